@@ -1,0 +1,77 @@
+"""What generated clients stand on: calls, paging, errors, credentials, and the codec of their models."""
+
+from __future__ import annotations
+
+from .answers import Response
+from .auth import (
+    ApiKeyAuth,
+    Auth,
+    BasicAuth,
+    BearerAuth,
+    HuaweiCloudAccessKey,
+    HuaweiCloudToken,
+    OciApiKey,
+    Signer,
+)
+from .client import AsyncClient, Client
+from .codec import UNSET, UnsetType, decode, encode
+from .drivers import Timeout
+from .enums import OpenEnum, OpenIntEnum, StatusEnum
+from .errors import (
+    BadRequest,
+    ConfigurationError,
+    Conflict,
+    DecodeError,
+    Forbidden,
+    InvalidParameter,
+    LonghaulError,
+    NotFound,
+    ResponseError,
+    ServerError,
+    TooManyRequests,
+    TransportError,
+    Unauthorized,
+)
+from .lifecycle import Phase
+from .paging import AsyncPager, Page, Pager
+from .retry import RetryPolicy
+
+__all__ = [
+    "UNSET",
+    "ApiKeyAuth",
+    "AsyncClient",
+    "AsyncPager",
+    "Auth",
+    "BadRequest",
+    "BasicAuth",
+    "BearerAuth",
+    "Client",
+    "ConfigurationError",
+    "Conflict",
+    "DecodeError",
+    "Forbidden",
+    "HuaweiCloudAccessKey",
+    "HuaweiCloudToken",
+    "InvalidParameter",
+    "LonghaulError",
+    "NotFound",
+    "OciApiKey",
+    "OpenEnum",
+    "OpenIntEnum",
+    "Page",
+    "Pager",
+    "Phase",
+    "Response",
+    "ResponseError",
+    "RetryPolicy",
+    "ServerError",
+    "Signer",
+    "StatusEnum",
+    "Timeout",
+    "TooManyRequests",
+    "TransportError",
+    "Unauthorized",
+    "UnsetType",
+    "decode",
+    "encode",
+]
