@@ -9,7 +9,6 @@ from threading import Event
 
 from longhaul.emulator.directory import Directory
 from longhaul.emulator.documents import read_document
-from longhaul.emulator.schema import ContractError
 from longhaul.emulator.server import serve
 
 
@@ -27,7 +26,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             Event().wait()
     except KeyboardInterrupt:
         return 0
-    except (ContractError, OSError) as error:
+    except (
+        ValueError,
+        OSError,
+    ) as error:  # a ContractError, a speed or port out of range, a file or port not to be had
         print(f"error: {error}", file=sys.stderr)
         return 1
     return 0

@@ -1,9 +1,8 @@
-"""The ASGI application: each request is identified, authenticated, read and answered, and refused in one place."""
+"""The ASGI application: documents in, routes out."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from random import Random
 
 import msgspec
@@ -12,21 +11,17 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
-from starlette.types import Receive, Scope, Send
 
-from longhaul.emulator.answers import Answers, answers
+from longhaul.emulator.answers import answers
 from longhaul.emulator.clock import Clock, RealClock, milliseconds
-from longhaul.emulator.contract import PLACEHOLDER, Operation, read_operations
-from longhaul.emulator.credentials import Authenticator, accept_anyone, accept_well_formed
+from longhaul.emulator.contract import Operation, read_operations
+from longhaul.emulator.credentials import accept_anyone, accept_well_formed
 from longhaul.emulator.directory import Directory, list_directory
-from longhaul.emulator.errors import Reason, Rejection, error_form
+from longhaul.emulator.endpoint import Endpoint, Resource
 from longhaul.emulator.request_ids import RequestIds
 from longhaul.emulator.routing import RESERVED, RawPath, by_path
 from longhaul.emulator.schema import Document, Json
-from longhaul.emulator.validation import RequestReader
 from longhaul.emulator.world import furnish
-
-logger = logging.getLogger(__name__)
 
 
 def create_app(
@@ -46,31 +41,28 @@ def create_app(
     clock = clock or RealClock()
     start = milliseconds(clock.now())
     operations = [operation for document in documents for operation in read_operations(Document(document))]
-    collections = [furnish(operation, start, seed) for operation in operations]
+    paths = by_path(operations)
+    furnished = {operation: furnish(operation, start, seed) for operation in operations}
     names = Random(f"{seed}/request ids")
-    endpoints = {
-        operation: Endpoint(
-            operation,
-            answers(operation, collection, seed),
-            clock,
-            accept_well_formed if authenticate else accept_anyone,
-            RequestIds(operation, names),
-        )
-        for operation, collection in zip(operations, collections, strict=True)
-    }
-    furnished = [(operation, each) for operation, each in zip(operations, collections, strict=True) if each]
+    authenticator = accept_well_formed if authenticate else accept_anyone
+
+    def endpoint(operation: Operation) -> Endpoint:
+        answer = answers(operation, furnished[operation], seed)
+        return Endpoint(operation, answer, clock, authenticator, RequestIds(operation, names))
+
+    def directory() -> Directory:
+        return list_directory(furnished, milliseconds(clock.now()))
+
+    def show_directory(request: Request) -> Response:
+        return Response(msgspec.json.encode(directory()), media_type="application/json")
+
     routes = [
-        Route(path, Resource({method: endpoints[operation] for method, operation in methods.items()}))
-        for path, methods in by_path(operations).items()
+        Route(path, Resource({method: endpoint(operation) for method, operation in methods.items()}))
+        for path, methods in paths.items()
     ]
-
-    def directory(request: Request) -> Response:
-        found = list_directory(furnished, milliseconds(clock.now()))
-        return Response(msgspec.json.encode(found), media_type="application/json")
-
-    app = Starlette(routes=[Route(f"{RESERVED}/directory", directory), *routes], middleware=[Middleware(RawPath)])
+    app = Starlette(routes=[Route(f"{RESERVED}/directory", show_directory), *routes], middleware=[Middleware(RawPath)])
     app.router.redirect_slashes = False  # a path with a slash more is another path
-    app.state.directory = lambda: list_directory(furnished, milliseconds(clock.now()))
+    app.state.directory = directory
     return app
 
 
@@ -79,70 +71,3 @@ def read_directory(app: Starlette) -> Directory:
     directory = app.state.directory()
     assert isinstance(directory, Directory)
     return directory
-
-
-class Endpoint:
-    """One operation: identify, authenticate, read, answer."""
-
-    def __init__(
-        self, operation: Operation, answers: Answers, clock: Clock, authenticate: Authenticator, ids: RequestIds
-    ) -> None:
-        """Put together what serves `operation`."""
-        self._operation = operation
-        self._reader = RequestReader(operation)
-        self._authenticate = authenticate
-        self._answers = answers
-        self._clock = clock
-        self._ids = ids
-        self._forms = {reason: error_form(operation, reason) for reason in Reason}
-        self._media_type = operation.success[1].media_type
-
-    def respond(self, request: Request) -> Response:
-        """Answer a request, whatever comes."""
-        named = self._ids.headers(request)
-        try:
-            caller = self._authenticate(request, self._operation)
-            arguments = self._reader.read(request, self._path_texts(request))
-            answer = self._answers(arguments, caller, milliseconds(self._clock.now()))
-        except Rejection as rejection:
-            return self.refuse(rejection, named)
-        except Exception:
-            logger.exception("%s failed", self._operation.id)
-            return self.refuse(Rejection(Reason.INTERNAL, "the emulator failed; its log says how"), named)
-        return Response(answer.body, answer.status, {**answer.headers, **named}, self._media_type)
-
-    def refuse_method(self, request: Request, allowed: str) -> Response:
-        """Answer a request for the path of this operation, but with a method that the path does not have."""
-        rejection = Rejection(Reason.METHOD_NOT_ALLOWED, f"method {request.method} is not one of {allowed}")
-        return self.refuse(rejection, {**self._ids.headers(request), "allow": allowed})
-
-    def refuse(self, rejection: Rejection, headers: Mapping[str, str]) -> Response:
-        """Answer with a documented error."""
-        form = self._forms[rejection.reason]
-        body = form.fill(rejection.message)
-        content = None if body is None else msgspec.json.encode(body)
-        return Response(content, form.status, headers, None if body is None else "application/json")
-
-    def _path_texts(self, request: Request) -> dict[str, str]:
-        return dict(zip(PLACEHOLDER.findall(self._operation.path), request.path_params.values(), strict=True))
-
-
-class Resource:
-    """One path: hands a request to the operation of its method."""
-
-    def __init__(self, endpoints: Mapping[str, Endpoint]) -> None:
-        """Take the endpoints of the path by method. HEAD is answered as GET, without the body."""
-        self._endpoints = {**({"HEAD": endpoints["GET"]} if "GET" in endpoints else {}), **endpoints}
-        self._allowed = ", ".join(sorted(self._endpoints))
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request."""
-        request = Request(scope, receive)
-        endpoint = self._endpoints.get(request.method)
-        if endpoint is None:
-            response = next(iter(self._endpoints.values())).refuse_method(request, self._allowed)
-        else:
-            response = endpoint.respond(request)
-        if request.method == "HEAD":
-            response.body = b""
-        await response(scope, receive, send)

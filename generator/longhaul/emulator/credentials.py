@@ -60,7 +60,7 @@ def _has_fields(text: str, scheme: str, names: set[str]) -> bool:
     """Tell whether an Authorization header has a scheme and comma-separated `name=value` fields, none of them empty."""
     name, _, rest = text.partition(" ")
     fields = parse_http_list(rest)
-    if name.lower() != scheme or not all("=" in field for field in fields):
+    if name.lower() != scheme or not all(field.partition("=")[2] for field in fields):
         return False
     given = parse_keqv_list(fields)
     return all(given.get(field) for field in names)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from longhaul.emulator import pointer
@@ -55,9 +55,9 @@ class Directory:
         raise KeyError(operation_id)
 
 
-def list_directory(furnished: Iterable[tuple[Operation, Collection]], now: int) -> Directory:
-    """List what exists at `now` (milliseconds since the epoch)."""
-    return Directory(tuple(_operation(operation, collection, now) for operation, collection in furnished))
+def list_directory(furnished: Mapping[Operation, Collection | None], now: int) -> Directory:
+    """List what exists at `now` (milliseconds since the epoch); operations without items are left out."""
+    return Directory(tuple(_operation(each, collection, now) for each, collection in furnished.items() if collection))
 
 
 def _operation(operation: Operation, collection: Collection, now: int) -> OperationEntry:
@@ -75,7 +75,7 @@ def _operation(operation: Operation, collection: Collection, now: int) -> Operat
 
 
 def _scope(operation: Operation, path: Mapping[str, str], items: list[Item], now: int) -> ScopeEntry:
-    going = sorted((item for item in items if not item.at(now).terminal), key=lambda item: item.plan.steps[-1].at)
+    going = sorted((item for item in items if not item.plan.state(now).terminal), key=lambda item: item.plan.end)
     required = {parameter.name for parameter in operation.parameters_in("query") if parameter.required}
     fields = {name: entry.field for name, entry in operation.listing.filters.items() if name in required}
     return ScopeEntry(

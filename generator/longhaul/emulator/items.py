@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 
 import msgspec
 
@@ -34,18 +35,21 @@ class Record:
 class Item:
     """One operation, work request, run or job, whose state follows its plan."""
 
-    def __init__(self, form: ItemForm, identifier: str, plan: Plan, fixed: dict[str, object]) -> None:
-        """Take the plan, and the fields that never change."""
+    def __init__(self, form: ItemForm, identifier: str, plan: Plan, make: Callable[[], dict[str, object]]) -> None:
+        """Take the plan, and how to make the fields that never change, which happens when they are first asked for."""
         self.id = identifier
         self.plan = plan
         self._form = form
-        self._fixed = fixed
-        self._end = plan.steps[-1].at
+        self._make = make
         self._last: Record | None = None
+
+    @cached_property
+    def _fixed(self) -> dict[str, object]:
+        return self._make()
 
     def at(self, now: int) -> Record:
         """Return the item at `now` (milliseconds since the epoch)."""
-        if now < self._end:
+        if now < self.plan.end:
             fields = self._form.show(self._fixed, self.plan.state(now))
             return Record(self.id, fields, terminal=False, wire=fields)
         if self._last is None:  # from here on it stays as it is

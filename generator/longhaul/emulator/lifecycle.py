@@ -79,6 +79,11 @@ class Plan:
     steps: Sequence[Step]
     reach: float
 
+    @property
+    def end(self) -> int:
+        """When the last step is reached, after which nothing changes."""
+        return self.steps[-1].at
+
     @cached_property
     def started(self) -> int | None:
         """When the work begins, None if it never does."""
@@ -99,10 +104,9 @@ class Plan:
         )
 
     def _progress(self, now: int) -> float:
-        end = self.steps[-1].at
-        if self.started is None or now <= self.started or end == self.started:
+        if self.started is None or now <= self.started or self.end == self.started:
             return 0.0
-        return self.reach * (min(now, end) - self.started) / (end - self.started)
+        return self.reach * (min(now, self.end) - self.started) / (self.end - self.started)
 
 
 class Lifecycle:
@@ -121,7 +125,7 @@ class Lifecycle:
         route = DETOUR if takes_detour else ROUTES[end]
         passed = [pair for phase in route for pair in self._pass(phase, end, choose)] or self._any
         times = _spread(len(passed), submitted, finished)
-        reach = 1.0 if end is Phase.SUCCEEDED else round(choose.uniform(0.2, 0.9), 2)
+        reach = 1.0 if passed[-1][1] is Phase.SUCCEEDED else round(choose.uniform(0.2, 0.9), 2)
         return Plan([Step(at, status, phase) for at, (status, phase) in zip(times, passed, strict=True)], reach)
 
     def _pass(self, phase: Phase, end: Phase, choose: Random) -> list[tuple[str, Phase]]:

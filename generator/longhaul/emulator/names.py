@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _LABELS = {"id", "key", "name", "identifier", "ocid", "uri"}  # last words that say which label of a thing is meant
@@ -15,6 +16,7 @@ def words(name: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(name)]
 
 
+@cache
 def thing(name: str) -> str | None:
     """Return what a field names, None if its name says nothing but the label: `jobRunKey` names a `job-run`.
 

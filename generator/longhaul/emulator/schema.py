@@ -14,6 +14,9 @@ Json = Mapping[str, object]
 """A JSON object. Arrays are lists; scalars are str, int, float, bool and None."""
 
 
+MAX_QUOTED = 80  # characters of a value in a message
+
+
 class ContractError(ValueError):
     """A document that cannot be served. The message says where and why."""
 
@@ -25,6 +28,7 @@ class Document:
         """Take a document as it is read from JSON or YAML."""
         self.content = content
         self.title = str(child(content, "info").get("title", "untitled"))
+        self._folded: dict[int, tuple[object, Json]] = {}
         self._resolver = Registry[ObjectSchema]().with_resource("", DRAFT4.create_resource(content)).resolver()
         # OpenAPI 3.0 is written in the JSON Schema of 2016, of which Draft 4 is the published form.
         is_3_0 = str(content.get("openapi", "")).startswith("3.0")
@@ -49,6 +53,12 @@ class Document:
 
     def fold(self, schema: object) -> Json:
         """Return `schema` with its `$ref` followed and the members of its `allOf` merged into it, one level deep."""
+        known = self._folded.get(id(schema))
+        if known is None:  # what is folded is kept as well, so that its id stays its own
+            known = self._folded[id(schema)] = (schema, self._fold(schema))
+        return known[1]
+
+    def _fold(self, schema: object) -> Json:
         node = self.follow(schema)
         parts = node.get("allOf")
         if not is_list(parts):
@@ -95,7 +105,14 @@ class CompiledSchema:
         error = next(self._validator.iter_errors(value), None)
         if error is None:
             return None
-        return f"at {error.json_path}: {error.message}" if error.absolute_path else error.message
+        message = error.message.replace(repr(error.instance), quote(error.instance))
+        return f"at {error.json_path}: {message}" if error.absolute_path else message
+
+
+def quote(value: object) -> str:
+    """Return `value` as messages show it: what is wrong with it is to stay in sight."""
+    text = repr(value)
+    return text if len(text) <= MAX_QUOTED else f"{text[: MAX_QUOTED - 1]}…"
 
 
 def merge(schemas: Sequence[Json]) -> Json:

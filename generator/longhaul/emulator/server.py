@@ -15,7 +15,7 @@ from longhaul.emulator.app import create_app, read_directory
 from longhaul.emulator.clock import Clock, RealClock
 from longhaul.emulator.directory import Directory
 from longhaul.emulator.documents import bundled_documents
-from longhaul.emulator.schema import Json
+from longhaul.emulator.schema import ContractError, Json
 
 LOOPBACK = "127.0.0.1"
 DRAIN_SECONDS = 1  # that requests under way have to end when the emulator stops
@@ -60,7 +60,7 @@ def serve(
         OSError: the port is taken.
     """
     clock = clock or RealClock(speed)
-    documents = bundled_documents() if documents is None else documents
+    documents = _bundled() if documents is None else documents
     app = create_app(documents, clock=clock, seed=seed, authenticate=authenticate)
     with closing(socket.create_server((LOOPBACK, port))) as listener:
         config = uvicorn.Config(
@@ -81,6 +81,13 @@ def serve(
         finally:
             server.should_exit = True
             thread.join()
+
+
+def _bundled() -> list[Json]:
+    documents = bundled_documents()
+    if not documents:
+        raise ContractError("no openapi.json in the packages of longhaul; run `make regenerate`, or give a document")
+    return documents
 
 
 class _Server(uvicorn.Server):

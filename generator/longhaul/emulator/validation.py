@@ -11,7 +11,7 @@ from starlette.requests import Request
 
 from longhaul.emulator.contract import Operation, Parameter
 from longhaul.emulator.errors import Reason, Rejection
-from longhaul.emulator.schema import Json
+from longhaul.emulator.schema import Json, quote
 
 # Numbers as JSON writes them, so that `01`, `+1`, `1_000` and `1.0` are no integers. Digits beyond these fit no format.
 INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,99})", re.ASCII)
@@ -106,5 +106,5 @@ def _scalar(parameter: Parameter, schema: Json, text: str) -> object:
     if kind == "boolean" and text in BOOLEANS:
         return BOOLEANS[text]
     if kind in ("integer", "number", "boolean"):
-        raise Rejection(Reason.INVALID, f"{parameter}: {text!r} is not of type {kind!r}")
+        raise Rejection(Reason.INVALID, f"{parameter}: {quote(text)} is not of type {kind!r}")
     return text

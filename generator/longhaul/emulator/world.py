@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from random import Random
 
@@ -107,18 +108,18 @@ def _items(form: ItemForm, scope: Scope, groups: frozenset[str], start: int, see
         choose = Random(f"{seed}/{form.noun}/{'/'.join(scope)}/{number}")
         plan = _plan(form, number, start, choose)
 
-        def numbering(name: str, number: int = number) -> int:
-            return _number(name, number, groups)
-
         identifier = f"{names.thing(pointer.parse(form.fields.id)[-1]) or form.noun}-{number}"
-        made[identifier] = Item(form, identifier, plan, form.fixed(number, identifier, numbering))
+        numbering = partial(_number, number=number, groups=groups)
+        made[identifier] = Item(form, identifier, plan, partial(form.fixed, number, identifier, numbering))
     return made
 
 
 def _plan(form: ItemForm, number: int, start: int, choose: Random) -> Plan:
     if number <= len(GOING):
         seconds, end = GOING[number - 1]
-        return form.lifecycle.plan(end, start - choose.randint(1_000, 6_000), start + int(seconds * 1000), choose)
+        return form.lifecycle.plan(
+            end, start - number * 1_000 - choose.randrange(1_000), start + int(seconds * 1000), choose
+        )
     ends = form.lifecycle.ends
     end = choose.choices(ends, [SHARES[each] for each in ends])[0] if ends else Phase.SUCCEEDED
     submitted = start - HOUR - (number - len(GOING)) * INTERVAL - choose.randrange(INTERVAL)

@@ -66,17 +66,18 @@ def call(operation: Operation[T, HeadersT], arguments: Arguments, settings: Sett
 def _exchange(operation: Operation[Any, Any], request: Request, settings: Settings) -> Flow[tuple[Reply, int]]:
     """Send, and send again as the policy says; signed afresh each time, and once more when credentials could be renewed."""
     attempts, waited, renewed = 0, 0.0, False
+    auth = None if operation.anonymous else settings.auth
     while True:
         attempts += 1
         try:
-            reply = yield from _send(request, settings)
+            reply = yield from _send(request, auth, settings)
         except TransportError as error:
             delay = settings.retries.delay_after_error(request.method, error, attempts, random=settings.random)
             if delay is None or waited + delay > settings.retries.budget_seconds:
                 error.operation, error.attempts = operation.id, attempts
                 raise
         else:
-            if reply.status_code == 401 and not renewed and settings.auth is not None and settings.auth.renew():
+            if reply.status_code == 401 and not renewed and auth is not None and auth.renew():
                 renewed = True
                 continue
             delay = settings.retries.delay_after_reply(
@@ -88,8 +89,8 @@ def _exchange(operation: Operation[Any, Any], request: Request, settings: Settin
         yield Sleep(delay)
 
 
-def _send(request: Request, settings: Settings) -> Flow[Reply]:
-    if settings.auth is not None:
-        request = yield from settings.auth.authenticate(request, settings.now())
+def _send(request: Request, auth: Auth | None, settings: Settings) -> Flow[Reply]:
+    if auth is not None:
+        request = yield from auth.authenticate(request, settings.now())
     reply: Reply = yield Send(request)
     return reply

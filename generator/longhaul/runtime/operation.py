@@ -17,6 +17,7 @@ __all__ = [
     "Endpoints",
     "ErrorShape",
     "ListOperation",
+    "NoHeaders",
     "OffsetPaging",
     "Operation",
     "Parameter",
@@ -81,6 +82,11 @@ class Answer:
 
     type: Any
     form: Literal["json", "text", "bytes", "none"] = "json"
+
+
+@frozen
+class NoHeaders:
+    """The response headers of an operation that documents none."""
 
 
 @frozen
@@ -167,6 +173,7 @@ class Operation(Generic[T, HeadersT]):
         answers: status -> body; 2 stands for 2XX, 0 for `default`.
         headers: attrs class of the documented response headers.
         error: shape of the error bodies, where the spec tells it.
+        anonymous: whether it is called without credentials even where there are some.
     """
 
     id: str
@@ -178,6 +185,7 @@ class Operation(Generic[T, HeadersT]):
     answers: Mapping[int, Answer]
     headers: type[HeadersT]
     error: ErrorShape | None = None
+    anonymous: bool = False
 
 
 @frozen(kw_only=True)

@@ -1,0 +1,5 @@
+"""Stage 3: what the spec says, as Python."""
+
+from .package import PackagePlan, Refusal, plan
+
+__all__ = ["PackagePlan", "Refusal", "plan"]

@@ -1,0 +1,225 @@
+"""Which classes there are, and what each schema is in terms of them.
+
+A shape is a schema that datamodel-code-generator reads: only types, references to classes that have their Python name
+already, lists and maps. Every inline object and enum has become a class of its own, every alias is written out, and no
+text of the spec is in it. So that library decides type hints, imports and order, and nothing it prints is the spec's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, Literal, TypeAlias
+
+from attrs import define, field
+
+from ..diagnostics import Diagnostics
+from ..ir import Document, Operation, Property, RequestBody, Response, Schema
+from .names import Namespace, pascal_case
+
+__all__ = ["ANY", "RESERVED_CLASSES", "EnumClass", "ModelClass", "Shape", "Shapes", "View", "hint"]
+
+Shape: TypeAlias = Mapping[str, Any]
+ANY: Final[Shape] = {}
+"""The shape of a value of which nothing is known."""
+
+View: TypeAlias = Literal["response", "request"]
+"""Which of two views of an object: without writeOnly properties, or without readOnly ones."""
+
+RESERVED_CLASSES: Final = frozenset(
+    "Any AsyncClient AsyncPager Answer Body Client Endpoints ErrorShape Final ListOperation Mapping OffsetPaging OpenEnum "
+    "OpenIntEnum Operation Pager Parameter Phase Place Response Sequence Service StatusEnum TokenPaging UNSET UnsetType "
+    "None True False".split()
+)
+"""Names that generated modules import."""
+
+_SCALARS: Final[Mapping[str, str]] = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+_DATES: Final[Mapping[str, str]] = {"date-time": "datetime", "date": "date"}
+
+
+@define
+class ModelClass:
+    """A class with fields: its name, the schema it stands for, and the shape of each property."""
+
+    name: str
+    schema: Schema
+    view: View
+    properties: list[tuple[Property, Shape]] = field(factory=list[tuple[Property, Shape]])
+
+
+@define
+class EnumClass:
+    """An enum: its name, the schema it stands for, and the type of its values."""
+
+    name: str
+    schema: Schema
+    kind: Literal["str", "int"]
+
+
+def hint(shape: Shape) -> str:
+    """The type hint of a shape, without what makes it optional."""
+    if "$ref" in shape:
+        text = str(shape["$ref"]).rpartition("/")[2]
+    elif shape.get("type") == "array":
+        text = f"list[{hint(shape['items'])}]"
+    elif shape.get("type") == "object":
+        text = f"dict[str, {hint(shape['additionalProperties'])}]"
+    elif shape.get("format") in _DATES:
+        text = _DATES[shape["format"]]
+    else:
+        text = _SCALARS.get(str(shape.get("type")), "Any")
+    return f"{text} | None" if shape.get("nullable") and text != "Any" else text
+
+
+class Shapes:
+    """The classes of one document. Asking for a shape makes the classes that it needs."""
+
+    def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
+        self._schemas = document.schemas
+        self._diagnostics = diagnostics
+        self.names = Namespace(RESERVED_CLASSES)
+        self.models: dict[str, ModelClass] = {}
+        self.enums: dict[str, EnumClass] = {}
+        self._class_of: dict[tuple[str, View], str] = {}
+        self._aliases: dict[tuple[str, View], Shape] = {}
+        self._open: list[str] = []
+        requested = self._closure(s for o in document.operations for s in _bodies(o.request_body))
+        answered = self._closure(s for o in document.operations for s in _bodies(*o.responses))
+        self._two_views = {name for name in requested & answered if self._is_directed(name)}
+        self._request_only = requested - answered
+        component_names = [name for name, schema in self._schemas.items() if self._is_class(schema)]
+        for name in component_names:
+            self._class_of[name, "response"] = self.names.take(pascal_case(name, "Model"))
+        for name in component_names:
+            response_name = self._class_of[name, "response"]
+            two = name in self._two_views
+            self._class_of[name, "request"] = self.names.take(f"{response_name}Request") if two else response_name
+        for name in component_names:
+            self._make_component(name, "request" if name in self._request_only else "response")
+            if name in self._two_views:
+                self._make_component(name, "request")
+
+    # --- which schemas are classes -------------------------------------------------------------------------------
+
+    @staticmethod
+    def _is_class(schema: Schema) -> bool:
+        return schema.ref is None and (bool(schema.properties) or _enum_kind(schema) is not None)
+
+    def _make_component(self, name: str, view: View) -> None:
+        self._make(self._class_of[name, view], self._schemas[name], view)
+
+    def _make(self, name: str, schema: Schema, view: View) -> None:
+        if (kind := _enum_kind(schema)) is not None:
+            self.enums[name] = EnumClass(name, schema, kind)
+            return
+        if schema.additional is True or isinstance(schema.additional, Schema):
+            self._diagnostics.warning(
+                schema.location,
+                "additional properties beside named ones are not kept",
+                "name them all, or make it a map with additionalProperties alone",
+            )
+        model = self.models[name] = ModelClass(name, schema, view)
+        hidden = "write_only" if view == "response" else "read_only"
+        for each in schema.properties:
+            if not getattr(each.schema, hidden):
+                shape = self.shape(each.schema, f"{name}{pascal_case(each.name, 'Field')}", view)
+                model.properties.append((each, shape))
+
+    # --- shapes --------------------------------------------------------------------------------------------------
+
+    def shape(self, schema: Schema, name: str, view: View = "response") -> Shape:
+        """The shape of a schema; `name` is for the class that it may need."""
+        shape = self._shape(schema, name, view)
+        return {**shape, "nullable": True} if schema.nullable and shape else shape
+
+    def _shape(self, schema: Schema, name: str, view: View) -> Shape:
+        if schema.ref is not None:
+            return self._of_component(schema, schema.ref, view)
+        if self._is_class(schema):
+            taken = self.names.take(name)
+            self._make(taken, schema, view)
+            return _reference(taken)
+        match schema.type:
+            case "array":
+                items = self.shape(schema.items, f"{name}Item", view) if schema.items else ANY
+                return {"type": "array", "items": items}
+            case "object":
+                values = schema.additional
+                shape = self.shape(values, f"{name}Value", view) if isinstance(values, Schema) else ANY
+                return {"type": "object", "additionalProperties": shape}
+            case "string" if schema.format in _DATES:
+                return {"type": "string", "format": schema.format}
+            case None:
+                return ANY
+            case scalar:
+                return {"type": scalar}
+
+    def _of_component(self, schema: Schema, ref: str, view: View) -> Shape:
+        if (ref, view) in self._class_of:
+            return _reference(self._class_of[ref, view])
+        if (ref, view) not in self._aliases:
+            self._aliases[ref, view] = self._alias(schema, ref, view)
+        return self._aliases[ref, view]
+
+    def _alias(self, schema: Schema, ref: str, view: View) -> Shape:
+        """What a component that is no class stands for."""
+        if ref in self._open:
+            self._diagnostics.warning(
+                schema.location,
+                f"'{ref}' contains itself without an object in between; any JSON is taken here",
+                "wrap it in an object",
+            )
+            return ANY
+        self._open.append(ref)
+        try:
+            return self.shape(self._schemas[ref], pascal_case(ref, "Model"), view)
+        finally:
+            self._open.pop()
+
+    # --- readOnly and writeOnly ----------------------------------------------------------------------------------
+
+    def _closure(self, roots: Iterable[Schema]) -> set[str]:
+        """The components that are reached from these schemas."""
+        found: set[str] = set()
+        waiting = list(roots)
+        while waiting:
+            schema = waiting.pop()
+            if schema.ref is not None and schema.ref not in found and schema.ref in self._schemas:
+                found.add(schema.ref)
+                waiting.append(self._schemas[schema.ref])
+            waiting.extend(_children(schema))
+        return found
+
+    def _is_directed(self, name: str) -> bool:
+        """Whether a component, or one below it, looks different in requests and in responses."""
+        below = self._closure([self._schemas[name]]) | {name}
+        return any(p.schema.read_only or p.schema.write_only for n in below for p in self._schemas[n].properties)
+
+
+def _bodies(*parts: RequestBody | Response | None) -> list[Schema]:
+    """The schemas of bodies."""
+    return [media.schema for part in parts if part is not None for media in part.content if media.schema is not None]
+
+
+def _children(schema: Schema) -> list[Schema]:
+    below = [each.schema for each in schema.properties]
+    below += [schema.items] if schema.items is not None else []
+    return below + ([schema.additional] if isinstance(schema.additional, Schema) else [])
+
+
+def _reference(name: str) -> Shape:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _enum_kind(schema: Schema) -> Literal["str", "int"] | None:
+    """The type of the values of an enum that becomes a class; None for a schema that doesn't."""
+    values = schema.enum or ()
+    if values and all(isinstance(value, str) for value in values):
+        return "str"
+    if values and all(isinstance(value, int) and not isinstance(value, bool) for value in values):
+        return "int"
+    return None
+
+
+def operation_name(operation: Operation) -> str:
+    """operationId, or one made of method and path where the spec gives none."""
+    return operation.id or f"{operation.method.lower()} {operation.path}"

@@ -1,0 +1,71 @@
+"""Text of a spec to text of Python. The one place where it is escaped: what comes from here can't become code."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+__all__ = ["WIDTH", "bracketed", "docstring", "literal", "sentence"]
+
+WIDTH = 120
+"""Columns of a generated line."""
+
+
+def literal(value: object) -> str:
+    """A Python literal, in double quotes where it is text."""
+    if isinstance(value, str):
+        quoted = value.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{"".join(map(_visible, quoted))}"'
+    if value is None or isinstance(value, (bool, int, float)):
+        return repr(value)
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def docstring(lines: Sequence[str], indent: int) -> str:
+    """Lines as a docstring, without the indent of its first line. An empty line stays empty."""
+    safe = [_docstring_text(line) for line in lines]
+    if len(safe) == 1 and len(safe[0]) + indent + 6 <= WIDTH:
+        return f'"""{safe[0]}"""'
+    margin = " " * indent
+    body = "\n".join(f"{margin}{line}" if line else "" for line in safe[1:])
+    return f'"""{safe[0]}\n{body}\n{margin}"""' if body else f'"""{safe[0]}\n{margin}"""'
+
+
+def _docstring_text(line: str) -> str:
+    return "".join(map(_visible, line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').rstrip())).replace(
+        '"\n', '\\"\n'
+    )
+
+
+def _visible(char: str) -> str:
+    """Characters that can't be seen, or turn the direction of the text, as escapes."""
+    if char.isprintable() or char == "\n":
+        return char
+    code = ord(char)
+    if unicodedata.category(char) == "Zs":
+        return " "
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def sentence(text: str | None) -> str:
+    """Text as one line that ends in a full stop; empty for none."""
+    line = " ".join((text or "").split())
+    return line if not line or line[-1] in ".!?:" else f"{line}."
+
+
+def wrapped(text: str, indent: int, *, hanging: str = "") -> list[str]:
+    """A paragraph in lines that fit behind an indent; all but the first begin with `hanging`."""
+    width = max(40, WIDTH - indent)
+    return textwrap.wrap(text, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False) or [""]
+
+
+def bracketed(head: str, items: Iterable[str], tail: str, indent: int) -> str:
+    """`head(a, b)tail` in one line where it fits, else an item a line, as the formatter would."""
+    parts = list(items)
+    line = f"{head}{', '.join(parts)}{tail}"
+    if len(line) + indent <= WIDTH and "\n" not in line:
+        return line
+    margin = " " * indent
+    body = "".join(f"{margin}    {part},\n" for part in parts)
+    return f"{head}\n{body}{margin}{tail}"

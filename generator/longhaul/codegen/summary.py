@@ -1,0 +1,95 @@
+"""What a run did, for people: what changed in the API, which files, and how many operations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+from .pipeline import Outcome
+
+__all__ = ["api_changes", "summary_lines"]
+
+
+def summary_lines(outcome: Outcome, *, check: bool = False) -> list[str]:
+    """A run in lines, the last of them the count of operations."""
+    if outcome.changes is None:
+        return [f"{sum(d.severity == 'error' for d in outcome.diagnostics)} errors; nothing was written"]
+    lines = [line for package, (old, new) in outcome.bundles.items() for line in _package_lines(package, old, new)]
+    changes = outcome.changes
+    marks = (("+", changes.created), ("~", changes.changed), ("-", changes.removed))
+    lines += [f"{mark} {path.as_posix()}" for mark, paths in marks for path in paths]
+    lines += [f"refused: {refusal.operation}: {refusal.reason}" for refusal in outcome.refused]
+    written = "differ" if check else "written"
+    count = len(changes.created) + len(changes.changed)
+    lines.append(
+        f"files: {count} {written}, {len(changes.removed)} {'stale' if check else 'removed'}, {changes.unchanged} unchanged"
+    )
+    generated = outcome.operations - len(outcome.refused)
+    lines.append(
+        f"operations: {outcome.operations} in the specs, {generated} generated, {len(outcome.refused)} refused"
+    )
+    return lines
+
+
+def _package_lines(package: str, old: str, new: str) -> list[str]:
+    if old == new:
+        return []
+    if not old:
+        return [f"{package}: new"]
+    changes = api_changes(json.loads(old), json.loads(new))
+    return [f"{package}:", *(f"  {change}" for change in changes or ["only words and extensions changed"])]
+
+
+def api_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
+    """What two versions of a document say differently about the API, a line each: `+` new, `-` gone, `~` changed."""
+    before, after = dict(_facts(old)), dict(_facts(new))
+    changes: list[str] = []
+    for name in dict.fromkeys((*before, *after)):
+        if name not in after:
+            changes.append(f"- {name}")
+        elif name not in before:
+            changes.append(f"+ {name}")
+        elif before[name] != after[name]:
+            changes.append(f"~ {name}: {before[name]} -> {after[name]}")
+    return changes
+
+
+_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
+_WORDS = frozenset({"description", "summary", "title", "example", "examples"})
+
+
+def _facts(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Everything of a document that a caller can tell, by a name that stays the same when it moves."""
+    for path, item in document.get("paths", {}).items():
+        for method, operation in item.items():
+            if method not in _METHODS:
+                continue
+            name = f"operation {operation.get('operationId', f'{method} {path}')}"
+            yield name, f"{method.upper()} {path}"
+            for parameter in (*item.get("parameters", ()), *operation.get("parameters", ())):
+                yield f"{name}: parameter {parameter.get('name')} in {parameter.get('in')}", _said(parameter)
+            for status, response in operation.get("responses", {}).items():
+                yield f"{name}: response {status}", _said(response)
+    for name, schema in document.get("components", {}).get("schemas", {}).items():
+        yield from _schema_facts(f"schema {name}", schema)
+
+
+def _schema_facts(name: str, schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    yield name, _said({key: value for key, value in schema.items() if key not in ("properties", "enum", "required")})
+    for value in schema.get("enum", ()):
+        yield f"{name}: value {value}", ""
+    required = schema.get("required", ())
+    for key, value in schema.get("properties", {}).items():
+        yield f"{name}: property {key}", f"{_said(value)}{' required' if key in required else ''}"
+
+
+def _said(value: object) -> str:
+    return json.dumps(_without_words(value), sort_keys=True, ensure_ascii=False)
+
+
+def _without_words(value: object) -> object:
+    if isinstance(value, dict):
+        entries = cast("dict[str, object]", value).items()
+        return {k: _without_words(v) for k, v in entries if k not in _WORDS and not k.startswith("x-")}
+    return [_without_words(item) for item in cast("list[object]", value)] if isinstance(value, list) else value
