@@ -7,10 +7,10 @@ from pathlib import Path
 
 from attrs import field, frozen
 
-from .diagnostics import Diagnostic, Diagnostics
+from .diagnostics import Diagnostic, Diagnostics, Location, Severity
 from .load import load
 from .parse import parse
-from .plan import PackagePlan, Refusal, plan
+from .plan import MARK, PackagePlan, Refusal, plan
 from .plan.names import module_name
 from .render import render
 from .write import Changes, compare, write
@@ -33,8 +33,8 @@ class Job:
 
     Attributes:
         out: the folder that stands for `longhaul`.
-        owns_out: whether everything below `out` comes from these specs, so that what else is there is stale. Otherwise
-            only the packages of the specs are swept.
+        owns_out: whether everything below `out` comes from these specs, so that what else is there is stale and removed.
+            Otherwise a folder that holds something else than a generated package is left alone, which is an error.
     """
 
     specs: tuple[Spec, ...]
@@ -73,12 +73,13 @@ def generate(job: Job, *, check: bool = False) -> Outcome:
     diagnostics = Diagnostics()
     packages = [package for spec in job.specs if (package := _package(spec, diagnostics)) is not None]
     _refuse_collisions(job.specs, diagnostics)
+    if not job.owns_out:
+        _refuse_foreign_folders(job, diagnostics)
     if diagnostics.has_errors or not packages:
         return Outcome(tuple(diagnostics), has_errors=True, changes=None)
     files = {path: text for package in packages for path, text in render(package).items()}
     bundles = {p.package: (_bundle_there(job.out, p.package), p.bundled) for p in packages}
-    owned = [Path()] if job.owns_out else [Path(*p.package.split(".")) for p in packages]
-    changes = compare(job.out, files, owned)
+    changes = compare(job.out, files, owned=[Path()] if job.owns_out else [])
     if not check:
         write(job.out, files, changes)
     return Outcome(
@@ -94,7 +95,7 @@ def generate(job: Job, *, check: bool = False) -> Outcome:
 def _package(spec: Spec, diagnostics: Diagnostics) -> PackagePlan | None:
     root = load(spec.path, spec.name, diagnostics)
     document = parse(root, diagnostics) if root is not None else None
-    if document is None or any(d.location.file == spec.name and d.severity == "error" for d in diagnostics):
+    if document is None or any(d.location.file == spec.name and d.severity is Severity.ERROR for d in diagnostics):
         return None
     return plan(document, spec.name, spec.package, diagnostics)
 
@@ -104,13 +105,19 @@ def _refuse_collisions(specs: Iterable[Spec], diagnostics: Diagnostics) -> None:
     for spec in specs:
         other = first.setdefault(spec.package, spec)
         if other is not spec:
-            from .diagnostics import Location
+            place = Location(spec.name, 1, 1, "#")
+            diagnostics.error(place, f"becomes the same package as {other.name}: {spec.package}", "rename one file")
 
-            diagnostics.error(
-                Location(spec.name, 1, 1, "#"),
-                f"becomes the same package as {other.name}: {spec.package}",
-                "rename one file",
-            )
+
+def _refuse_foreign_folders(job: Job, diagnostics: Diagnostics) -> None:
+    """A folder that is there already is written to only if it was generated before."""
+    for spec in job.specs:
+        folder = job.out.joinpath(*spec.package.split("."))
+        first = folder / "__init__.py"
+        generated = first.is_file() and MARK in first.read_text(encoding="utf-8", errors="replace")
+        if folder.is_dir() and any(folder.iterdir()) and not generated:
+            place = Location(folder.as_posix(), 1, 1, "#")
+            diagnostics.error(place, "holds files that longhaul did not write", "name another --out or --package")
 
 
 def _bundle_there(out: Path, package: str) -> str:

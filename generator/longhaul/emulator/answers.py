@@ -17,8 +17,9 @@ from longhaul.emulator.listing import select
 from longhaul.emulator.names import noun
 from longhaul.emulator.paging import Page, PageTokens, open_page
 from longhaul.emulator.samples import sample
-from longhaul.emulator.schema import ContractError, is_object
+from longhaul.emulator.schema import ContractError, as_object
 from longhaul.emulator.validation import Arguments
+from longhaul.emulator.vocabulary import Pagination
 from longhaul.emulator.world import Collection
 
 RETRY_AFTER = 1
@@ -56,23 +57,22 @@ def answers(operation: Operation, collection: Collection | None, seed: int) -> A
     """
     if collection is None:
         return Example(operation)
-    return List(operation, collection, seed) if operation.pagination else Single(operation, collection)
+    if operation.pagination is None:
+        return Single(operation, collection)
+    return List(operation, operation.pagination, collection, seed)
 
 
 class List:
     """One page of the items in a scope."""
 
-    def __init__(self, operation: Operation, collection: Collection, seed: int) -> None:
-        """List the items of `collection` as x-longhaul-pagination and x-longhaul-listing of `operation` say."""
-        assert operation.pagination is not None
+    def __init__(self, operation: Operation, pagination: Pagination, collection: Collection, seed: int) -> None:
+        """List the items of `collection` as the x-longhaul-pagination and x-longhaul-listing of `operation` say."""
         self._status, response = operation.success
-        self._pagination = operation.pagination
+        self._pagination = pagination
         self._listing = operation.listing
         self._collection = collection
         self._tokens = PageTokens(operation, seed)
-        body = sample(operation.document, response.schema, "page")
-        assert is_object(body)  # it has the field that x-longhaul-pagination points to
-        self._body = body
+        self._body = as_object(sample(operation.document, response.schema, "page"))
 
     def __call__(self, arguments: Arguments, caller: str, now: int) -> Answer:
         """Return the page that is asked for."""
@@ -107,7 +107,7 @@ class Single:
         self._headers = response.headers
         self._collection = collection
 
-    def __call__(self, arguments: Arguments, caller: str, now: int) -> Answer:
+    def __call__(self, arguments: Arguments, caller: str, now: int) -> Answer:  # noqa: ARG002 - part of Answers
         """Return the item that is asked for."""
         items = self._collection.scope(arguments.path) or {}
         item = items.get(str(arguments.path.get(self._collection.item_parameter or "")))
@@ -132,7 +132,7 @@ class Example:
         body = None if response.schema is None else _example(operation)
         self._answer = Answer(status, body)
 
-    def __call__(self, arguments: Arguments, caller: str, now: int) -> Answer:
+    def __call__(self, arguments: Arguments, caller: str, now: int) -> Answer:  # noqa: ARG002 - part of Answers
         """Return the example."""
         return self._answer
 

@@ -31,12 +31,16 @@ def read_document(path: str | Path) -> Json:
     path = Path(path)
     try:
         text = path.read_text(encoding="utf-8")
-        document: object = json.loads(text) if path.suffix == ".json" else yaml.load(text, _JsonLikeLoader)
+        document: object = json.loads(text) if path.suffix == ".json" else _load_yaml(text)
     except (ValueError, yaml.YAMLError) as error:
         raise ContractError(f"{path}: {error}") from error
     if not is_mapping(document):
         raise ContractError(f"{path}: holds no object")
     return document
+
+
+def _load_yaml(text: str) -> object:
+    return yaml.load(text, _JsonLikeLoader)  # noqa: S506 - it is a SafeLoader
 
 
 def bundled_documents() -> list[Json]:

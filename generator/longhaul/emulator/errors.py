@@ -10,7 +10,7 @@ from enum import Enum
 from longhaul.emulator import pointer
 from longhaul.emulator.contract import Operation, Response
 from longhaul.emulator.samples import fit, sample
-from longhaul.emulator.schema import ContractError, is_object
+from longhaul.emulator.schema import as_object
 from longhaul.emulator.vocabulary import ErrorFields, read
 
 MAX_MESSAGE = 1024  # characters; where the document gives no limit
@@ -64,9 +64,7 @@ def error_form(operation: Operation, reason: Reason) -> ErrorForm:
         return ErrorForm(status, code, ErrorFields("/code", "/message"), MAX_MESSAGE, {})
     if response.schema is None:
         return ErrorForm(status, code, None, MAX_MESSAGE, None)
-    body = sample(operation.document, response.schema, "error")
-    if not is_object(body):
-        raise ContractError(f"{operation.id}: the error body of status {status} is no object")
+    body = as_object(sample(operation.document, response.schema, "error"))
     fields = read(operation.document.fold(response.schema), "x-longhaul-error", ErrorFields)
     if fields is None:
         return ErrorForm(status, code, None, MAX_MESSAGE, body)

@@ -15,7 +15,7 @@ from longhaul.emulator import names, pointer
 from longhaul.emulator.lifecycle import Lifecycle, Phase, Plan, State
 from longhaul.emulator.pointer import Pointer
 from longhaul.emulator.samples import MAX_DEPTH, Sampler, fit
-from longhaul.emulator.schema import ContractError, Document, Json, child, is_object, items
+from longhaul.emulator.schema import ContractError, Document, Json, as_object, child, items
 from longhaul.emulator.vocabulary import ItemFields, Progress, Time, read
 
 Show = Callable[[State], object]
@@ -81,8 +81,7 @@ class ItemForm:
 
     def fixed(self, number: int, identifier: str, numbering: Callable[[str], int]) -> dict[str, object]:
         """Return the fields of the `number`-th item that never change."""
-        made = Sampler(self._document, self.noun, number, numbering).value(self._schema)
-        assert is_object(made)
+        made = as_object(Sampler(self._document, self.noun, number, numbering).value(self._schema))
         pointer.put(made, pointer.parse(self.fields.id), identifier)
         return made
 
@@ -109,14 +108,13 @@ class ItemForm:
 
     def _progress(self, progress: Progress) -> tuple[Pointer, Show]:
         address = pointer.parse(progress.at)
-        scale, step = (100, 0.1) if progress.unit == "percent" else (1, 0.001)
-        digits = 0 if self._document.field(self._schema, address).get("type") == "integer" else round(-math.log10(step))
-        factor = 10**digits
+        is_whole = self._document.field(self._schema, address).get("type") == "integer"
+        whole = 100 if progress.unit == "percent" else 1
+        parts = 1 if is_whole else 1000 // whole  # shown to a tenth of a percent
 
         def show(state: State) -> object:
-            # Rounded down: only what has succeeded is at 100 percent.
-            done = math.floor(state.progress * scale * factor)
-            return done / factor if digits else done
+            done = math.floor(state.progress * whole * parts)  # rounded down: only success is at 100 percent
+            return done if is_whole else done / parts
 
         return address, show
 

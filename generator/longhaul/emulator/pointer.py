@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from longhaul.emulator.schema import is_mapping, is_object
+from longhaul.emulator.schema import as_object, is_mapping
 
 Pointer = tuple[str, ...]
 """A JSON pointer, split and unescaped: `/state/status` is `("state", "status")`."""
@@ -26,9 +26,7 @@ def put(record: dict[str, object], pointer: Pointer, value: object) -> None:
     """Set what `pointer` leads to, making the objects on the way; None removes it."""
     *parents, last = pointer
     for key in parents:
-        inner = record.setdefault(key, {})
-        assert is_object(inner)
-        record = inner
+        record = as_object(record.setdefault(key, {}))
     if value is None:
         record.pop(last, None)
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Protocol, TypeGuard
+from typing import Any, Protocol, TypeGuard, cast
 
 from jsonschema import Draft4Validator, Draft202012Validator, ValidationError
 from referencing import Registry
@@ -75,7 +75,8 @@ class Document:
     def compile(self, schema: object) -> CompiledSchema:
         """Compile a schema of this document. Its references are followed when it is used."""
         components = {"components": child(self.content, "components")}
-        schema = {**components, **self.follow(schema)}  # a reference starts at the root of what jsonschema is given
+        # A reference starts at the root of what jsonschema is given.
+        schema = {**components, **self.follow(schema)}
         return CompiledSchema(self._validator_class(schema, format_checker=self._validator_class.FORMAT_CHECKER))
 
     def _look_up(self, reference: str) -> object:
@@ -140,9 +141,15 @@ def is_mapping(value: object) -> TypeGuard[Json]:
     return isinstance(value, Mapping)
 
 
-def is_object(value: object) -> TypeGuard[dict[str, object]]:
-    """Tell whether `value` is a JSON object that may be changed."""
-    return isinstance(value, dict)
+def as_object(value: object) -> dict[str, object]:
+    """Return `value` as a JSON object that may be changed.
+
+    Raises:
+        ContractError: it is something else, where an extension says that fields stand.
+    """
+    if not isinstance(value, dict):
+        raise ContractError(f"expected an object to hold fields, found {quote(value)}")
+    return cast("dict[str, object]", value)
 
 
 def is_list(value: object) -> TypeGuard[Sequence[object]]:

@@ -36,7 +36,7 @@ class Emulator:
 
 
 @contextmanager
-def serve(
+def serve(  # noqa: PLR0913 - all of them by keyword, and each with a default
     documents: Iterable[Json] | None = None,
     *,
     port: int = 0,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import product
@@ -14,7 +14,7 @@ from longhaul.emulator.contract import Operation, Parameter
 from longhaul.emulator.items import Item, ItemForm
 from longhaul.emulator.lifecycle import Phase, Plan
 from longhaul.emulator.samples import fit
-from longhaul.emulator.schema import Json, is_mapping
+from longhaul.emulator.schema import ContractError, Json, is_mapping
 
 FIRST_SCOPE, OTHER_SCOPES = 320, 40  # items; the first holds more than one page at any documented default limit
 VALUES_PER_SCOPE = 2  # of each path parameter: ai-data-platform-1 and ai-data-platform-2
@@ -39,11 +39,9 @@ Scope = tuple[str, ...]
 class Collection:
     """The items of one operation by scope and id. `item_parameter` is the path parameter that takes an id, if any."""
 
-    form: ItemForm
     scope_parameters: tuple[str, ...]
     item_parameter: str | None
     scopes: Mapping[Scope, Mapping[str, Item]]
-    groups: frozenset[str]
 
     def scope(self, path: Mapping[str, object]) -> Mapping[str, Item] | None:
         """Return the items of the scope that the path parameters name, None if there is no such scope."""
@@ -57,6 +55,9 @@ def furnish(operation: Operation, start: int, seed: int) -> Collection | None:
         operation: A list with x-longhaul-pagination, or a call for one item by the last path parameter.
         start: The moment the emulator starts, in milliseconds since the epoch.
         seed: Another seed gives other items.
+
+    Raises:
+        ContractError: no valid item could be made.
     """
     schema = _item_schema(operation)
     if schema is None:
@@ -64,12 +65,27 @@ def furnish(operation: Operation, start: int, seed: int) -> Collection | None:
     parameters = sorted(operation.parameters_in("path"), key=lambda each: operation.path.index(f"{{{each.name}}}"))
     item_parameter = None if operation.pagination else parameters.pop().name
     form = ItemForm(operation.document, schema, _noun(schema, item_parameter))
-    groups = _groups(operation, form)
+    maker = _Maker(form, _groups(operation, form), start, seed)
     scopes = {
-        scope: _items(form, scope, groups, start, seed, OTHER_SCOPES if index else FIRST_SCOPE)
+        scope: maker.items(scope, OTHER_SCOPES if index else FIRST_SCOPE)
         for index, scope in enumerate(product(*(_scope_values(each, operation.path) for each in parameters)))
     }
-    return Collection(form, tuple(each.name for each in parameters), item_parameter, scopes, groups)
+    _check(operation, schema, next(iter(scopes.values())).values())
+    return Collection(tuple(each.name for each in parameters), item_parameter, scopes)
+
+
+def _check(operation: Operation, schema: Json, items: Iterable[Item]) -> None:
+    """Hold an item against its schema, at its start and at its end.
+
+    Raises:
+        ContractError: it is not valid.
+    """
+    compiled = operation.document.compile(schema)
+    item = next(iter(items))
+    for moment in (item.plan.steps[0].at, item.plan.end):
+        problem = compiled.problem(item.at(moment).fields)
+        if problem is not None:
+            raise ContractError(f"{operation.id}: no valid item could be made, give the field an example: {problem}")
 
 
 def _item_schema(operation: Operation) -> Json | None:
@@ -89,7 +105,7 @@ def _noun(schema: Json, item_parameter: str | None) -> str:
 
 
 def _scope_values(parameter: Parameter, path: str) -> list[str]:
-    segment = path.split(f"/{{{parameter.name}}}")[0].rsplit("/", 1)[-1]
+    segment = path.partition(f"/{{{parameter.name}}}")[0].rpartition("/")[2]
     thing = names.thing(parameter.name) or "-".join(names.words(segment))
     return [fit(f"{thing}-{number}", parameter.schema) for number in range(1, VALUES_PER_SCOPE + 1)]
 
@@ -101,29 +117,38 @@ def _groups(operation: Operation, form: ItemForm) -> frozenset[str]:
     return frozenset(thing for field in fields if (thing := names.thing(pointer.parse(field)[-1])))
 
 
-def _items(form: ItemForm, scope: Scope, groups: frozenset[str], start: int, seed: int, count: int) -> dict[str, Item]:
-    """Make the items of one scope, the newest first."""
-    made: dict[str, Item] = {}
-    for number in range(1, count + 1):
-        choose = Random(f"{seed}/{form.noun}/{'/'.join(scope)}/{number}")
-        plan = _plan(form, number, start, choose)
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Makes the items of one operation, scope by scope."""
 
-        identifier = f"{names.thing(pointer.parse(form.fields.id)[-1]) or form.noun}-{number}"
-        numbering = partial(_number, number=number, groups=groups)
-        made[identifier] = Item(form, identifier, plan, partial(form.fixed, number, identifier, numbering))
-    return made
+    form: ItemForm
+    groups: frozenset[str]
+    start: int
+    seed: int
 
+    def items(self, scope: Scope, count: int) -> dict[str, Item]:
+        """Return the items of one scope by id, the newest first."""
+        noun = names.thing(pointer.parse(self.form.fields.id)[-1]) or self.form.noun
+        return {f"{noun}-{number}": self._item(f"{noun}-{number}", scope, number) for number in range(1, count + 1)}
 
-def _plan(form: ItemForm, number: int, start: int, choose: Random) -> Plan:
-    if number <= len(GOING):
-        seconds, end = GOING[number - 1]
-        return form.lifecycle.plan(
-            end, start - number * 1_000 - choose.randrange(1_000), start + int(seconds * 1000), choose
+    def _item(self, identifier: str, scope: Scope, number: int) -> Item:
+        # S311: the same choices each time are what is wanted.
+        choose = Random(f"{self.seed}/{self.form.noun}/{'/'.join(scope)}/{number}")  # noqa: S311
+        numbering = partial(_number, number=number, groups=self.groups)
+        return Item(
+            self.form, identifier, self._plan(number, choose), partial(self.form.fixed, number, identifier, numbering)
         )
-    ends = form.lifecycle.ends
-    end = choose.choices(ends, [SHARES[each] for each in ends])[0] if ends else Phase.SUCCEEDED
-    submitted = start - HOUR - (number - len(GOING)) * INTERVAL - choose.randrange(INTERVAL)
-    return form.lifecycle.plan(end, submitted, submitted + choose.randint(20_000, HOUR), choose)
+
+    def _plan(self, number: int, choose: Random) -> Plan:
+        lifecycle = self.form.lifecycle
+        if number <= len(GOING):
+            seconds, end = GOING[number - 1]
+            submitted = self.start - number * 1_000 - choose.randrange(1_000)
+            return lifecycle.plan(end, submitted, self.start + int(seconds * 1_000), choose)
+        ends = lifecycle.ends
+        end = choose.choices(ends, [SHARES[each] for each in ends])[0] if ends else Phase.SUCCEEDED
+        submitted = self.start - HOUR - (number - len(GOING)) * INTERVAL - choose.randrange(INTERVAL)
+        return lifecycle.plan(end, submitted, submitted + choose.randint(20_000, HOUR), choose)
 
 
 def _number(name: str, number: int, groups: frozenset[str]) -> int:

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from . import auth
 from .answers import Response
-from .auth import (
-    ApiKeyAuth,
-    Auth,
-    BasicAuth,
-    BearerAuth,
-    HuaweiCloudAccessKey,
-    HuaweiCloudToken,
-    OciApiKey,
-    Signer,
-)
+from .auth import Auth, Signer
 from .client import AsyncClient, Client
 from .codec import UNSET, UnsetType, decode, encode
 from .drivers import Timeout
@@ -35,6 +29,9 @@ from .errors import (
 from .lifecycle import Phase
 from .paging import AsyncPager, Page, Pager
 from .retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from .auth import ApiKeyAuth, BasicAuth, BearerAuth, HuaweiCloudAccessKey, HuaweiCloudToken, OciApiKey
 
 __all__ = [
     "UNSET",
@@ -75,3 +72,10 @@ __all__ = [
     "decode",
     "encode",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Credentials are loaded when they are first used; see `longhaul.runtime.auth`."""
+    if name in auth.__all__:
+        return getattr(auth, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

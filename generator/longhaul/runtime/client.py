@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import platform
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
@@ -11,7 +11,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, ClassVar, Final, Literal, Self, TypeAlias, TypedDict, TypeVar, Unpack
 
 from .answers import Response
-from .auth import default_auth
 from .auth.base import Auth
 from .building import Arguments
 from .drivers import AsyncCaller, Caller, Timeout
@@ -65,17 +64,23 @@ def _settings(
     retries: RetryPolicy | int | None,
     check_limits: bool,
 ) -> Settings:
-    found = default_auth(service) if auth is LEFT_OUT else auth
+    found = _usual_auth(service) if auth is LEFT_OUT else auth
     return Settings(
         base_url=resolve_base_url(service, region or (found.region if found else None), base_url),
         auth=found,
         retries=_policy(retries),
         check_limits=check_limits,
         request_id=service.request_id,
-        headers={"user-agent": f"longhaul/{VERSION} python/{platform.python_version()}"},
+        headers={"user-agent": f"longhaul/{VERSION} python/{sys.version_info.major}.{sys.version_info.minor}"},
         now=lambda: datetime.now(UTC),
         random=random,
     )
+
+
+def _usual_auth(service: Service) -> Auth | None:
+    from .auth.usual import usual_auth  # loads the vendors' modules, which most imports of a client don't need
+
+    return usual_auth(service)
 
 
 def _policy(retries: RetryPolicy | int | None) -> RetryPolicy:

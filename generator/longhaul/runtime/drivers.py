@@ -6,7 +6,6 @@ the same API, is taken too.
 
 from __future__ import annotations
 
-import asyncio
 import sys
 import time
 from collections.abc import Coroutine
@@ -19,6 +18,8 @@ from .errors import ConfigurationError, DecodeError, LonghaulError, TransportErr
 from .http import Flow, Headers, Reply, Request, Send, Sleep
 
 if TYPE_CHECKING:
+    import asyncio
+
     import httpx
     import httpx2
 
@@ -252,6 +253,8 @@ class Started(Generic[T]):
         if self._task is None:
             self._work.close()
             return
+        import asyncio
+
         self._task.cancel()
         await asyncio.wait([self._task])
         if not self._task.cancelled():
@@ -260,6 +263,8 @@ class Started(Generic[T]):
 
 def _asyncio_task(work: Coroutine[Any, Any, T]) -> asyncio.Task[T] | None:
     """Run it as a task where asyncio is the event loop; trio has no tasks without a nursery."""
+    import asyncio
+
     try:
         return asyncio.get_running_loop().create_task(work)
     except RuntimeError:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
-from typing import TypeAlias, cast
+from typing import Final, TypeAlias, cast
 from urllib.parse import quote
 
 import attrs
@@ -212,7 +212,7 @@ def _broken_text_rule(parameter: Parameter, value: str) -> str | None:
     if _less(parameter.max_length, len(value)):
         return f"at most {parameter.max_length} characters"
     if parameter.pattern is not None and not _compiled(parameter.pattern).search(value):
-        return f"the form {parameter.pattern}"
+        return f"the form {parameter.pattern.replace(_END, '$')}"
     return None
 
 
@@ -235,3 +235,6 @@ def _less(left: float | None, right: float | None) -> bool:
 
 
 _compiled = cache(re.compile)
+
+_END: Final = "\\Z"
+"""What the generator writes for `$`, which in Python also matches before a line break at the end."""

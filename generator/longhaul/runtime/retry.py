@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Final
 
 from attrs import frozen
@@ -77,6 +76,8 @@ def retry_after_seconds(value: str | None, now: datetime) -> float | None:
     text = value.strip()
     if text.isascii() and text.isdigit():
         return float(text[:9])
+    from email.utils import parsedate_to_datetime  # slow to import, and rarely needed
+
     try:
         then = parsedate_to_datetime(text)
     except ValueError:

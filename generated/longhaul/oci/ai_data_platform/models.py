@@ -290,7 +290,6 @@ class TaskRunSummary:
         retry_attempt: `retryAttempt`. Number of the attempt. 0 is the first one, 1 its first retry.
         root_job_run_key: `rootJobRunKey`. Key of the job run at the top of the tree.
         start_time: `startTime`. When the execution began, in milliseconds since the epoch.
-        state:
         task_key: `taskKey`; 1 to 100 characters. Display name of the task, which its author chooses.
 
     Source: specs/oci/ai-data-platform.yaml#/components/schemas/TaskRunSummary
@@ -325,7 +324,6 @@ class JobRunSummary:
         launched: default MANUAL. Whether a schedule or a person launched the run.
         name: Name of the run for people. Neither unique nor fixed.
         start_time: `startTime`. When the execution began, in milliseconds since the epoch.
-        state:
         time_created: `timeCreated`. When the run was created.
         time_updated: `timeUpdated`. When the run was last changed.
 

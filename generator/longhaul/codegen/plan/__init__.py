@@ -1,5 +1,5 @@
 """Stage 3: what the spec says, as Python."""
 
-from .package import PackagePlan, Refusal, plan
+from .package import MARK, PackagePlan, Refusal, plan
 
-__all__ = ["PackagePlan", "Refusal", "plan"]
+__all__ = ["MARK", "PackagePlan", "Refusal", "plan"]

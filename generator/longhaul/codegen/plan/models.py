@@ -95,7 +95,7 @@ def _model(model: ModelClass, names: FieldNames, spec: str) -> tuple[Shape, Mapp
     shape = {"type": "object", "properties": properties, "required": list(properties)}
     described = [_attribute_lines(each, name) for (each, _), name in zip(model.properties, names, strict=True)]
     lines = _description(model.schema, model.name)
-    if described:
+    if any(described):
         lines += ["", "Attributes:", *(line for part in described for line in part)]
     lines += ["", f"Source: {spec}{model.schema.location.pointer}"]
     fields = {name: _field(each, name, shape) for (each, shape), name in zip(model.properties, names, strict=True)}
@@ -112,8 +112,10 @@ def _description(schema: Schema, name: str) -> list[str]:
 def _attribute_lines(each: Property, name: str) -> list[str]:
     facts = [f"`{each.name}`"] if each.name != name else []
     facts += schema_facts(each.schema)
-    said = f"{'; '.join(facts)}. " if facts else ""
-    text = f"{name}: {said}{sentence(each.schema.description)}".rstrip()
+    words = [f"{'; '.join(facts)}." if facts else "", sentence(each.schema.description)]
+    if not any(words):
+        return []
+    text = f"{name}: {' '.join(filter(None, words))}"
     return [f"    {line}" for line in wrapped(text, 8, hanging="    ")]
 
 

@@ -51,19 +51,27 @@ def _identifier(name: str, fallback: str, between: str) -> str:
 
 
 class Namespace:
-    """Names in use in one scope. Each that is taken from it is new."""
+    """Names in use in one scope. Each that is taken from it is new.
 
-    def __init__(self, reserved: Iterable[str] = ()) -> None:
+    Args:
+        reserved: names that can't be taken.
+        suffix: what a reserved name or a keyword gets.
+        between: what stands between a name in use and its number.
+    """
+
+    def __init__(self, reserved: Iterable[str] = (), *, suffix: str = "_", between: str = "_") -> None:
         self._reserved = frozenset(reserved)
+        self._suffix = suffix
+        self._between = between
         self._taken: set[str] = set()
 
     def take(self, name: str, *, avoid: Iterable[str] = ()) -> str:
         """This name, or the nearest that is free: `name_` for a reserved one, `name_2` for one in use."""
         forbidden = self._taken.union(avoid)
         if keyword.iskeyword(name) or name in self._reserved:
-            name = f"{name}_"
+            name = f"{name}{self._suffix}"
         found, number = name, 2
         while found in forbidden or found in self._reserved:
-            found, number = f"{name}_{number}", number + 1
+            found, number = f"{name}{self._between}{number}", number + 1
         self._taken.add(found)
         return found

@@ -329,7 +329,9 @@ class OperationsPlanner:
         lines += ["", "Deprecated."] if operation.deprecated else []
         words = [line for argument in arguments for line in _argument_lines(argument)]
         if shapes.body is not None and operation.request_body is not None:
-            words += _indented(f"body: {sentence(operation.request_body.description) or shapes.body.media_type}")
+            words += _indented(
+                f"body: {sentence(operation.request_body.description) or f'What is sent, as {shapes.body.media_type}.'}"
+            )
         lines += ["", "Args:", *words] if words else []
         raises = [line for response in operation.responses for line in _raises_lines(response)]
         lines += ["", "Raises:", *raises] if raises else []

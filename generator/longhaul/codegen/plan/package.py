@@ -18,7 +18,11 @@ from .operations import MethodPlan, OperationPlan, OperationsPlanner, operation_
 from .shapes import Shapes, operation_name
 from .text import bracketed, docstring, literal, sentence, wrapped
 
-__all__ = ["ClientPlan", "PackagePlan", "Refusal", "plan"]
+__all__ = ["MARK", "ClientPlan", "PackagePlan", "Refusal", "plan"]
+
+
+MARK: Final = "Written by longhaul from "
+"""What the first page of each generated package says, so that nobody else's folder is taken for one."""
 
 
 @frozen
@@ -87,7 +91,7 @@ def plan(document: Document, spec: str, package: str, diagnostics: Diagnostics) 
     planned = tuple(planner.plan(operation, its) for operation, its in zip(served, used, strict=True))
     name = pascal_case(package.rpartition(".")[2], "Service")
     clients = tuple(_client(document, name, planned, models.order, is_async=is_async) for is_async in (False, True))
-    origin = f"Written by longhaul from {spec}; change that and run `make regenerate`."
+    origin = f"{MARK}{spec}; change that and run `make regenerate`."
     exports = sorted([*models.order, *(client.class_name for client in clients)])
     return PackagePlan(
         package=package,

@@ -76,15 +76,16 @@ class Shapes:
     def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
         self._schemas = document.schemas
         self._diagnostics = diagnostics
-        self.names = Namespace(RESERVED_CLASSES)
+        self.names = Namespace(RESERVED_CLASSES, suffix="Model", between="")
         self.models: dict[str, ModelClass] = {}
         self.enums: dict[str, EnumClass] = {}
         self._class_of: dict[tuple[str, View], str] = {}
         self._aliases: dict[tuple[str, View], Shape] = {}
+        self._inline: dict[tuple[str, str], str] = {}
         self._open: list[str] = []
         requested = self._closure(s for o in document.operations for s in _bodies(o.request_body))
         answered = self._closure(s for o in document.operations for s in _bodies(*o.responses))
-        self._two_views = {name for name in requested & answered if self._is_directed(name)}
+        self._two_views = {name for name in requested & answered if self._is_directed(self._schemas[name])}
         self._request_only = requested - answered
         component_names = [name for name, schema in self._schemas.items() if self._is_class(schema)]
         for name in component_names:
@@ -135,9 +136,7 @@ class Shapes:
         if schema.ref is not None:
             return self._of_component(schema, schema.ref, view)
         if self._is_class(schema):
-            taken = self.names.take(name)
-            self._make(taken, schema, view)
-            return _reference(taken)
+            return _reference(self._inline_class(schema, name, view))
         match schema.type:
             case "array":
                 items = self.shape(schema.items, f"{name}Item", view) if schema.items else ANY
@@ -152,6 +151,14 @@ class Shapes:
                 return ANY
             case scalar:
                 return {"type": scalar}
+
+    def _inline_class(self, schema: Schema, name: str, view: View) -> str:
+        """The class of a schema that is written inline; the same one wherever an allOf repeats it."""
+        key = schema.location.pointer, view if self._is_directed(schema) else "response"
+        if key not in self._inline:
+            self._inline[key] = self.names.take(name)
+            self._make(self._inline[key], schema, view)
+        return self._inline[key]
 
     def _of_component(self, schema: Schema, ref: str, view: View) -> Shape:
         if (ref, view) in self._class_of:
@@ -179,20 +186,26 @@ class Shapes:
 
     def _closure(self, roots: Iterable[Schema]) -> set[str]:
         """The components that are reached from these schemas."""
-        found: set[str] = set()
-        waiting = list(roots)
+        return {schema.ref for schema in self._below(roots) if schema.ref is not None}
+
+    def _below(self, roots: Iterable[Schema]) -> list[Schema]:
+        """These schemas, and all that are reached from them."""
+        reached: list[Schema] = []
+        waiting, seen = list(roots), set[str]()
         while waiting:
             schema = waiting.pop()
-            if schema.ref is not None and schema.ref not in found and schema.ref in self._schemas:
-                found.add(schema.ref)
+            reached.append(schema)
+            if schema.ref is not None and schema.ref not in seen and schema.ref in self._schemas:
+                seen.add(schema.ref)
                 waiting.append(self._schemas[schema.ref])
             waiting.extend(_children(schema))
-        return found
+        return reached
 
-    def _is_directed(self, name: str) -> bool:
-        """Whether a component, or one below it, looks different in requests and in responses."""
-        below = self._closure([self._schemas[name]]) | {name}
-        return any(p.schema.read_only or p.schema.write_only for n in below for p in self._schemas[n].properties)
+    def _is_directed(self, schema: Schema) -> bool:
+        """Whether a schema, or one below it, looks different in requests and in responses."""
+        return any(
+            p.schema.read_only or p.schema.write_only for below in self._below([schema]) for p in below.properties
+        )
 
 
 def _bodies(*parts: RequestBody | Response | None) -> list[Schema]:
@@ -222,4 +235,4 @@ def _enum_kind(schema: Schema) -> Literal["str", "int"] | None:
 
 def operation_name(operation: Operation) -> str:
     """operationId, or one made of method and path where the spec gives none."""
-    return operation.id or f"{operation.method.lower()} {operation.path}"
+    return operation.id or f"{operation.method} {operation.path}"

@@ -13,10 +13,11 @@ WIDTH = 120
 
 
 def literal(value: object) -> str:
-    """A Python literal, in double quotes where it is text."""
+    """A Python literal. Text is in double quotes, unless that would need more backslashes."""
     if isinstance(value, str):
-        quoted = value.replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{"".join(map(_visible, quoted))}"'
+        mark = "'" if '"' in value and "'" not in value else '"'
+        quoted = value.replace("\\", "\\\\").replace(mark, f"\\{mark}")
+        return f"{mark}{''.join(map(_visible, quoted))}{mark}".replace("\n", "\\n")
     if value is None or isinstance(value, (bool, int, float)):
         return repr(value)
     raise TypeError(f"no literal for {type(value).__name__}")

@@ -100,10 +100,16 @@ class HuaweiCloudAccessKey(Signer):
     region: str | None = None
 
     @classmethod
-    def from_environment(cls) -> Self | None:
-        """Read `HUAWEICLOUD_SDK_AK`, `_SK`, `_PROJECT_ID`, `_DOMAIN_ID` and `_SECURITY_TOKEN`; None without the first two."""
+    def from_environment(cls) -> Self:
+        """Read `HUAWEICLOUD_SDK_AK`, `_SK`, and `_PROJECT_ID`, `_DOMAIN_ID` and `_SECURITY_TOKEN` where they are set.
+
+        Raises:
+            ConfigurationError: one of the first two is not set.
+        """
         entries = {name.lower(): os.environ.get(f"HUAWEICLOUD_SDK_{name}", "") for name in _ENTRIES}
-        return cls._of(entries) if entries["ak"] and entries["sk"] else None
+        if not (entries["ak"] and entries["sk"]):
+            raise ConfigurationError("HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK are not both set")
+        return cls._of(entries)
 
     @classmethod
     def from_file(cls, path: str | os.PathLike[str] | None = None) -> Self:

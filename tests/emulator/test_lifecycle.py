@@ -17,6 +17,7 @@ full = Lifecycle({phase.value.upper(): phase for phase in Phase})
 
 @st.composite
 def plans(draw: st.DrawFn, lifecycles: st.SearchStrategy[Lifecycle] = lifecycles) -> Plan:
+    """Draw a plan of any end and duration."""
     submitted = draw(st.integers(0, 10**13))
     finished = submitted + draw(st.integers(100, 10**9))
     end = draw(st.sampled_from([Phase.SUCCEEDED, Phase.FAILED, Phase.CANCELED, Phase.SKIPPED]))

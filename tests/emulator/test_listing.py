@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from conftest import BATCH_JOBS, JOB_RUNS, OPERATIONS, TASK_RUNS, url_with
 from hypothesis import given
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
@@ -14,8 +13,11 @@ from longhaul.emulator.items import Record
 from longhaul.emulator.listing import select
 from longhaul.emulator.vocabulary import Filter, Listing, NewestPer, Sort
 
+from .places import BATCH_JOBS, JOB_RUNS, OPERATIONS, TASK_RUNS, url_with
+
 
 def fetch(client: TestClient, url: str, query: str = "", *, limit: int = 1000) -> list[dict]:
+    """Get the items of one page."""
     body = client.get(url_with(url, f"{query}&limit={limit}")).raise_for_status().json()
     return body.get("items", body.get("jobs"))
 
@@ -91,7 +93,7 @@ def test_unlisted_sort_key_is_no_error(client: TestClient):
 
 values = st.none() | st.integers(0, 5)
 records = st.lists(st.fixed_dictionaries({"group": st.integers(0, 2), "value": values})).map(
-    lambda rows: [Record(str(index), dict(row, id=index), True, None) for index, row in enumerate(rows)]
+    lambda rows: [Record(str(index), dict(row, id=index), terminal=True, wire=None) for index, row in enumerate(rows)]
 )
 listing = Listing(
     filters={"group": Filter("/group")},

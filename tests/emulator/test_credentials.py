@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 import pytest
-from conftest import BATCH_JOBS, EVERY_URL, OCI_SIGNATURE, OPERATIONS
 from starlette.testclient import TestClient
 
 from longhaul.emulator import create_app
+
+from .places import BATCH_JOBS, EVERY_URL, OCI_SIGNATURE, OPERATIONS
 
 AKSK = "SDK-HMAC-SHA256 Access=AK, SignedHeaders=host;x-sdk-date, Signature=0123abcd"
 
 
 @pytest.fixture(scope="module")
 def strict(documents: Mapping[str, Mapping[str, object]]) -> Iterator[TestClient]:
+    """A client of all three services, which ask for credentials."""
     with TestClient(create_app(documents.values()), headers={"Content-Type": "application/json"}) as client:
         yield client
 
@@ -62,6 +64,7 @@ def test_malformed_huawei_credentials_are_refused(strict: TestClient, headers: d
 
 
 def guarded(scheme: Mapping[str, object], requirement: list[object] | None = None) -> TestClient:
+    """Make a client of an operation behind the schemes `one` and `two`."""
     document = {
         "openapi": "3.0.3",
         "info": {"title": "t"},

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from datetime import datetime
 
 import pytest
-from conftest import BATCH_JOBS, EVERY_URL, JOB_RUNS, OPERATIONS, TASK_RUNS, WORK_REQUEST, url_with
 from jsonschema import Draft4Validator, FormatChecker
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from longhaul.emulator import ManualClock, create_app, read_directory
+
+from .places import BATCH_JOBS, EVERY_URL, JOB_RUNS, OPERATIONS, TASK_RUNS, WORK_REQUEST, url_with
 
 Documents = Mapping[str, Mapping[str, object]]
 LISTS = {OPERATIONS: "listAsyncOperations", TASK_RUNS: "listTaskRuns", JOB_RUNS: "listRecentJobRuns"}
@@ -20,6 +21,7 @@ ENDS = {"SUCCEEDED", "SUCCESS", "COMMIT_SUCCESS"}
 
 
 def by_id(client: TestClient, url: str) -> dict[str, dict]:
+    """Get the items of one page by id."""
     body = client.get(url_with(url, f"limit={25 if 'recent' in url else 1000}")).raise_for_status().json()
     return {item.get("key", item.get("async_job_id")): item for item in body.get("items", body.get("jobs"))}
 

@@ -16,6 +16,7 @@ ALLOWED = {"jsonschema", "msgspec", "referencing", "starlette", "uvicorn", "yaml
 
 
 def imported(path: Path) -> Iterator[str]:
+    """Yield the names of the modules that a file imports."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)

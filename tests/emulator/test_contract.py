@@ -24,6 +24,7 @@ TREE = {
 
 
 def document(operation: dict, path: str = "/things/{thingId}", title: str = "t", **schemas: dict) -> dict:
+    """Make a document with one operation."""
     parameters = [{"name": "thingId", "in": "path", "required": True, "schema": {"type": "string"}}]
     if "{" not in path:
         parameters = []
@@ -36,6 +37,7 @@ def document(operation: dict, path: str = "/things/{thingId}", title: str = "t",
 
 
 def answering(schema: dict, **more: object) -> dict:
+    """Make responses with one schema."""
     content = {"application/json": {"schema": schema, **more}}
     return {"responses": {200: {"description": "", "content": content}}}
 

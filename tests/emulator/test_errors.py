@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping
 
 import pytest
-from conftest import BATCH_JOBS, EVERY_URL, OPERATIONS, TASK_RUNS, WORK_REQUEST, url_with
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from longhaul.emulator import create_app
 from longhaul.emulator.items import Item
+
+from .places import BATCH_JOBS, EVERY_URL, OPERATIONS, TASK_RUNS, WORK_REQUEST, url_with
 
 GENERATED = re.compile(r"[0-9A-F]{32}")
 
@@ -62,7 +63,7 @@ def test_own_failure_is_a_documented_error_without_details(
 ):
     """A fault in the emulator is the documented server error, or the only documented one, and gives nothing away."""
 
-    def fail(self: Item, now: int) -> None:
+    def fail(*_: object) -> None:
         raise RuntimeError("secret")
 
     monkeypatch.setattr(Item, "at", fail)
@@ -100,6 +101,7 @@ def test_unknown_path_is_a_404(client: TestClient):
 
 
 def app_with(responses: Mapping[str, object]) -> Starlette:
+    """Make an application of one operation with these responses."""
     document = {"openapi": "3.0.3", "info": {"title": "t"}, "paths": {"/a": {"get": {
         "operationId": "getA",
         "parameters": [{"name": "n", "in": "query", "schema": {"type": "integer"}}],

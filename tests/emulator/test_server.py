@@ -11,10 +11,11 @@ from collections.abc import Mapping
 
 import httpx2
 import pytest
-from conftest import OCI_SIGNATURE, OPERATIONS, SPECS, WORK_REQUEST
 
 from longhaul.emulator import ContractError, ManualClock, serve
 from longhaul.emulator.__main__ import main
+
+from .places import OCI_SIGNATURE, OPERATIONS, SPECS, WORK_REQUEST
 
 Documents = Mapping[str, Mapping[str, object]]
 

@@ -29,7 +29,11 @@ def test_manual_clock_moves_only_when_advanced():
 
 @pytest.mark.parametrize(
     "wrong",
-    [lambda: RealClock(0), lambda: ManualClock().advance(-1), lambda: ManualClock(datetime(2026, 1, 1))],
+    [
+        lambda: RealClock(0),
+        lambda: ManualClock().advance(-1),
+        lambda: ManualClock(datetime(2026, 1, 1, tzinfo=UTC).replace(tzinfo=None)),
+    ],
     ids=["speed 0", "backwards", "naive start"],
 )
 def test_clocks_refuse_what_makes_no_sense(wrong):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from conftest import BATCH_JOBS, JOB_RUNS, OPERATIONS, SPECS, TASK_RUNS, url_with
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
 from longhaul.emulator import ManualClock, create_app, read_document
+
+from .places import BATCH_JOBS, JOB_RUNS, OPERATIONS, SPECS, TASK_RUNS, url_with
 
 CLOCK = ManualClock()
 DOCUMENTS = [read_document(SPECS / name) for name in ("oci/ai-data-platform.yaml", "huaweicloud/drs.yaml")]
@@ -83,7 +84,7 @@ def test_exhausted_list_has_no_next_page():
 
 
 @pytest.mark.parametrize(
-    "tamper", [str.lower, lambda t: t[:-1], lambda t: t + "A", lambda t: "B" + t[1:], lambda t: "é"]
+    "tamper", [str.lower, lambda t: t[:-1], lambda t: t + "A", lambda t: "B" + t[1:], lambda _: "é"]
 )
 def test_token_that_was_not_issued_is_a_400(tamper: Callable[[str], str]):
     """A changed token is refused, in the documented shape."""

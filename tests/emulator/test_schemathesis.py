@@ -7,11 +7,12 @@ its check `ignored_auth` varies them.
 from __future__ import annotations
 
 import schemathesis
-from conftest import OCI_SIGNATURE, SPECS
 from hypothesis import HealthCheck, settings
 from schemathesis.checks import CHECKS, load_all_checks
 
 from longhaul.emulator import ManualClock, create_app, read_document
+
+from .places import OCI_SIGNATURE, SPECS
 
 SETTINGS = settings(
     max_examples=60, derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck)
@@ -32,6 +33,7 @@ load_all_checks()
 
 
 def load(spec: str):
+    """Load a spec, to be tried on an emulator of its own."""
     raw = read_document(SPECS / spec)
     schema = schemathesis.openapi.from_dict(raw, config=schemathesis.Config.from_dict(CONFIG))
     schema.app = create_app([raw], clock=ManualClock())

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from conftest import BATCH_JOBS, JOB_RUNS, OPERATIONS, PLATFORM, TASK_RUNS, url_with
 from starlette.testclient import TestClient
+
+from .places import BATCH_JOBS, JOB_RUNS, OPERATIONS, PLATFORM, TASK_RUNS, url_with
 
 
 @pytest.mark.parametrize(
