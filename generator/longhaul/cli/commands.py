@@ -50,7 +50,7 @@ def longhaul() -> None:
 
 @longhaul.command()
 @click.option(
-    "--seconds", default=12.0, show_default=True, type=click.FloatRange(1, 600), help="Give up waiting after this."
+    "--seconds", default=15.0, show_default=True, type=click.FloatRange(1, 600), help="Give up waiting after this."
 )
 @click.option("--seed", default=0, show_default=True, help="What the emulator makes up follows from it.")
 def demo(seconds: float, seed: int) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from math import isfinite
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -157,4 +158,4 @@ def _scalar(raw: yaml.ScalarNode) -> Scalar:
         return _WORDS[text]
     if _INTEGER.fullmatch(text):
         return int(text) if len(text) < 4000 else text
-    return float(text) if _FLOAT.fullmatch(text) else text
+    return float(text) if _FLOAT.fullmatch(text) and isfinite(float(text)) else text

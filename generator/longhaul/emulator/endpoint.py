@@ -71,7 +71,7 @@ class Resource:
     """One path: hands a request to the operation of its method."""
 
     def __init__(self, endpoints: Mapping[str, Endpoint]) -> None:
-        """Take the endpoints of the path by method. HEAD is answered as GET, without the body."""
+        """Take the endpoints of the path by method. HEAD is GET; servers leave out the body."""
         self._endpoints = {**({"HEAD": endpoints["GET"]} if "GET" in endpoints else {}), **endpoints}
         self._allowed = ", ".join(sorted(self._endpoints))
 
@@ -83,6 +83,4 @@ class Resource:
             response = next(iter(self._endpoints.values())).refuse_method(request, self._allowed)
         else:
             response = endpoint.respond(request)
-        if request.method == "HEAD":
-            response.body = b""
         await response(scope, receive, send)

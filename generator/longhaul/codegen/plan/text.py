@@ -26,17 +26,16 @@ def literal(value: object) -> str:
 def docstring(lines: Sequence[str], indent: int) -> str:
     """Lines as a docstring, without the indent of its first line. An empty line stays empty."""
     safe = [_docstring_text(line) for line in lines]
-    if len(safe) == 1 and len(safe[0]) + indent + 6 <= WIDTH:
-        return f'"""{safe[0]}"""'
+    if len(safe) == 1 and len(safe[0]) + indent + 6 < WIDTH:
+        line = f'{safe[0][:-1]}\\"' if safe[0].endswith('"') else safe[0]
+        return f'"""{line}"""'
     margin = " " * indent
     body = "\n".join(f"{margin}{line}" if line else "" for line in safe[1:])
     return f'"""{safe[0]}\n{body}\n{margin}"""' if body else f'"""{safe[0]}\n{margin}"""'
 
 
 def _docstring_text(line: str) -> str:
-    return "".join(map(_visible, line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').rstrip())).replace(
-        '"\n', '\\"\n'
-    )
+    return "".join(map(_visible, line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').rstrip()))
 
 
 def _visible(char: str) -> str:
