@@ -7,10 +7,14 @@ MAKEFLAGS += --no-print-directory
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+LOWEST := .venv-lowest
+NODE := PATH="$(CURDIR)/$(BIN):$$PATH" REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true
+SPECS := $(wildcard specs/*/*.yaml)
+COMPILE := $(BIN)/uv pip compile --quiet pyproject.toml --all-extras --python-version 3.11 --generate-hashes --no-annotate --no-header
 STAMPS := .make
 export PYTHONUTF8 := 1
 
-.PHONY: help demo test regenerate check format bench lock clean
+.PHONY: help demo test test-lowest regenerate check format bench lock clean
 
 help: ## Show the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,8 +31,15 @@ $(STAMPS)/python: requirements/dev.txt pyproject.toml
 
 $(STAMPS)/node: package-lock.json package.json $(STAMPS)/python
 	@echo "Setting up node_modules (once) ..."
-	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --silent --no-audit --no-fund
+	@$(NODE) $(BIN)/npm ci --silent --no-audit --no-fund
 	@mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/lowest: requirements/lowest.txt pyproject.toml $(STAMPS)/python
+	@echo "Setting up $(LOWEST) (once) ..."
+	@rm -rf $(LOWEST) && $(PYTHON) -m venv $(LOWEST)
+	@$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/lowest.txt
+	@$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
 
 # --- what people type -----------------------------------------------------------------------------------------------
 
@@ -36,11 +47,35 @@ demo: $(STAMPS)/python ## Watch the generated clients work against an emulator o
 	@$(BIN)/longhaul demo
 
 test: $(STAMPS)/python ## Run every test
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
-regenerate: $(STAMPS)/python ## Write generated/ anew from specs/
+test-lowest: $(STAMPS)/lowest ## Run every test on the lowest versions of the libraries
+	@$(LOWEST)/bin/python -m pytest --numprocesses auto --dist worksteal
+
+regenerate: $(STAMPS)/python ## Write generated/ anew from specs/, and say what changed in the API
 	@$(BIN)/python -m longhaul.codegen
 
+check: $(STAMPS)/python $(STAMPS)/node ## Format, lint, types, import rule, specs, and that generated/ is up to date
+	@$(BIN)/ruff format --quiet --check .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy generator generated tests/typing
+	@$(NODE) node_modules/.bin/pyright --warnings
+	@$(BIN)/openapi-spec-validator --errors all $(SPECS)
+	@$(NODE) node_modules/.bin/redocly lint $(SPECS) 2>&1 | grep -vE '^(validating|$$)' || { $(NODE) node_modules/.bin/redocly lint $(SPECS); false; }
+	@$(BIN)/python -m pytest --quiet --no-header --durations 0 tests/test_import_rule.py tests/specs
+	@$(BIN)/python -m longhaul.codegen --check
+
+format: $(STAMPS)/python ## Format the code, and mend what the linter can mend
+	@$(BIN)/ruff check --quiet --fix . || true
+	@$(BIN)/ruff format .
+
+bench: $(STAMPS)/python ## Measure against the limits and the peers, as ratios from one run
+	@$(BIN)/python -m tests.bench
+
 lock: $(STAMPS)/python ## Pin the development dependencies anew, with hashes
-	@$(BIN)/uv pip compile --quiet pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
-	  --generate-hashes --no-annotate --no-header --upgrade --output-file requirements/dev.txt
+	@$(COMPILE) --group dev --universal --upgrade --output-file requirements/dev.txt
+	@$(COMPILE) --group test --constraint requirements/lowest.in --upgrade --output-file requirements/lowest.txt
+	@$(NODE) $(BIN)/npm install --silent --package-lock-only --no-audit --no-fund
+
+clean: ## Remove everything that these targets have set up
+	@rm -rf .venv .venv-* .make node_modules dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

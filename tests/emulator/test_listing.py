@@ -93,7 +93,7 @@ def test_unlisted_sort_key_is_no_error(client: TestClient):
 
 values = st.none() | st.integers(0, 5)
 records = st.lists(st.fixed_dictionaries({"group": st.integers(0, 2), "value": values})).map(
-    lambda rows: [Record(str(index), dict(row, id=index), terminal=True, wire=None) for index, row in enumerate(rows)]
+    lambda rows: [Record(dict(row, id=index), terminal=True, wire=None) for index, row in enumerate(rows)]
 )
 listing = Listing(
     filters={"group": Filter("/group")},
@@ -112,7 +112,7 @@ def test_sorting_orders_and_keeps_everything(rows: list[Record], direction: str)
         rank = float("inf") if value is None else value
         return -rank if direction.lower() == "desc" else rank
 
-    assert [record.id for record in found] == [record.id for record in sorted(rows, key=rank)]
+    assert found == sorted(rows, key=rank)
 
 
 @given(records, st.integers(0, 3), st.none() | st.integers(0, 2))
@@ -120,5 +120,7 @@ def test_newest_per_and_filter_hold_for_any_records(rows: list[Record], count: i
     """Of each value the newest `count` are kept, among those that pass the filter."""
     found = select(listing, rows, {"count": count, "group": group}, "")
     kept = [row for row in rows if group is None or row.fields["group"] == group]
-    expected = {r.id for g in range(3) for r in [row for row in kept if row.fields["group"] == g][::-1][:count]}
-    assert {record.id for record in found} == expected
+    expected = {
+        r.fields["id"] for g in range(3) for r in [row for row in kept if row.fields["group"] == g][::-1][:count]
+    }
+    assert {record.fields["id"] for record in found} == expected

@@ -64,9 +64,9 @@ def load(path: Path, name: str, diagnostics: Diagnostics) -> Node | None:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        diagnostics.error(top, f"can't be read: {error.strerror}", "give the path of an OpenAPI document")
+        diagnostics.error(top, f"the file can't be read: {error.strerror}", "give the path of an OpenAPI document")
     except UnicodeDecodeError as error:
-        diagnostics.error(top, f"is not UTF-8: byte {error.start}", "save it as UTF-8")
+        diagnostics.error(top, f"the file is not UTF-8: byte {error.start}", "save it as UTF-8")
     else:
         return load_text(text, name, diagnostics)
     return None
@@ -83,13 +83,17 @@ def load_text(text: str, name: str, diagnostics: Diagnostics) -> Node | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Location(name, mark.line + 1, mark.column + 1, "#") if mark else top
-        diagnostics.error(place, f"is no YAML: {error.problem or error.context}", "mend the YAML here or just above")
+        diagnostics.error(
+            place, f"this is no YAML: {error.problem or error.context}", "mend the YAML here or just above"
+        )
         return None
     except (yaml.YAMLError, RecursionError) as error:
-        diagnostics.error(top, f"is no YAML: {' '.join(str(error).split())}", "save it as plain UTF-8 YAML or JSON")
+        diagnostics.error(
+            top, f"the file is no YAML: {' '.join(str(error).split())}", "save it as plain UTF-8 YAML or JSON"
+        )
         return None
     if root is None:
-        diagnostics.error(top, "is empty", "write an OpenAPI document, beginning with `openapi: 3.0.3`")
+        diagnostics.error(top, "the file is empty", "write an OpenAPI document, beginning with `openapi: 3.0.3`")
         return None
     return _Maker(name, diagnostics).node(root, "#", None)
 

@@ -117,7 +117,9 @@ def _refuse_foreign_folders(job: Job, diagnostics: Diagnostics) -> None:
         generated = first.is_file() and MARK in first.read_text(encoding="utf-8", errors="replace")
         if folder.is_dir() and any(folder.iterdir()) and not generated:
             place = Location(folder.as_posix(), 1, 1, "#")
-            diagnostics.error(place, "holds files that longhaul did not write", "name another --out or --package")
+            diagnostics.error(
+                place, "the folder holds files that longhaul did not write", "name another --out or --package"
+            )
 
 
 def _bundle_there(out: Path, package: str) -> str:

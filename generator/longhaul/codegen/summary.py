@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from .diagnostics import Severity
 from .pipeline import Outcome
 
 __all__ = ["api_changes", "summary_lines"]
@@ -14,7 +15,8 @@ __all__ = ["api_changes", "summary_lines"]
 def summary_lines(outcome: Outcome, *, check: bool = False) -> list[str]:
     """A run in lines, the last of them the count of operations."""
     if outcome.changes is None:
-        return [f"{sum(d.severity == 'error' for d in outcome.diagnostics)} errors; nothing was written"]
+        errors = sum(diagnostic.severity is Severity.ERROR for diagnostic in outcome.diagnostics)
+        return [f"{errors} {'error' if errors == 1 else 'errors'}; nothing was written"]
     lines = [line for package, (old, new) in outcome.bundles.items() for line in _package_lines(package, old, new)]
     changes = outcome.changes
     marks = (("+", changes.created), ("~", changes.changed), ("-", changes.removed))

@@ -12,9 +12,9 @@ from longhaul.emulator.documents import read_document
 from longhaul.emulator.server import serve
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, *, prog: str = "python -m longhaul.emulator") -> int:
     """Run the command. Returns 0 after Ctrl-C, 1 if the emulator cannot start."""
-    options = _parser().parse_args(arguments)
+    options = _parser(prog).parse_args(arguments)
     try:
         documents = [read_document(path) for path in options.spec] if options.spec else None
         with serve(
@@ -50,8 +50,8 @@ def describe(directory: Directory) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m longhaul.emulator", description="Serve the services on 127.0.0.1.")
+def _parser(prog: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=prog, description="Serve the services on 127.0.0.1.")
     parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
     parser.add_argument(
         "--spec", action="append", metavar="FILE", help="OpenAPI file, repeatable (default: those of the packages)"

@@ -29,6 +29,7 @@ class Endpoint:
     ) -> None:
         """Put together what serves `operation`."""
         self._operation = operation
+        self._path_names = PLACEHOLDER.findall(operation.path)
         self._reader = RequestReader(operation)
         self._authenticate = authenticate
         self._answers = answers
@@ -42,7 +43,8 @@ class Endpoint:
         named = self._ids.headers(request)
         try:
             caller = self._authenticate(request, self._operation)
-            arguments = self._reader.read(request, self._path_texts(request))
+            path_texts = dict(zip(self._path_names, request.path_params.values(), strict=True))
+            arguments = self._reader.read(request, path_texts)
             answer = self._answers(arguments, caller, milliseconds(self._clock.now()))
         except Rejection as rejection:
             return self.refuse(rejection, named)
@@ -62,9 +64,6 @@ class Endpoint:
         body = form.fill(rejection.message)
         content = None if body is None else msgspec.json.encode(body)
         return Response(content, form.status, headers, None if body is None else "application/json")
-
-    def _path_texts(self, request: Request) -> dict[str, str]:
-        return dict(zip(PLACEHOLDER.findall(self._operation.path), request.path_params.values(), strict=True))
 
 
 class Resource:

@@ -26,7 +26,6 @@ Show = Callable[[State], object]
 class Record:
     """An item as it is at one moment. `wire` is what to encode: the same fields, or their JSON if it is at hand."""
 
-    id: str
     fields: dict[str, object]
     terminal: bool
     wire: object
@@ -51,11 +50,11 @@ class Item:
         """Return the item at `now` (milliseconds since the epoch)."""
         if now < self.plan.end:
             fields = self._form.show(self._fixed, self.plan.state(now))
-            return Record(self.id, fields, terminal=False, wire=fields)
+            return Record(fields, terminal=False, wire=fields)
         if self._last is None:  # from here on it stays as it is
             state = self.plan.state(now)
             fields = self._form.show(self._fixed, state)
-            self._last = Record(self.id, fields, state.terminal, msgspec.Raw(msgspec.json.encode(fields)))
+            self._last = Record(fields, state.terminal, msgspec.Raw(msgspec.json.encode(fields)))
         return self._last
 
 

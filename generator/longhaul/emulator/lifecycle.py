@@ -25,7 +25,8 @@ class Phase(StrEnum):
 
 TERMINAL = frozenset({Phase.SUCCEEDED, Phase.FAILED, Phase.CANCELED, Phase.SKIPPED})
 
-# Which phase may follow which. A phase may also follow itself, with another status of that phase.
+# Which phase may follow which: the rule that every plan keeps, as a test shows of all routes below.
+# A phase may also follow itself, with another status of that phase.
 TRANSITIONS: Mapping[Phase, frozenset[Phase]] = {
     Phase.PENDING: frozenset({Phase.RUNNING, Phase.SKIPPED}),
     Phase.RUNNING: frozenset({Phase.ATTENTION, Phase.CANCELING, Phase.SUCCEEDED, Phase.FAILED, Phase.CANCELED}),

@@ -19,7 +19,7 @@ from longhaul.emulator.validation import Arguments
 from longhaul.emulator.vocabulary import Pagination
 
 DEFAULT_LIMIT = 10
-"""For documents that give no default. DRS gives none; its siblings in the same vendor's documents mostly give 10."""
+"""For documents that give none, as that of DRS. Chosen here: the lowest that any of the documents gives."""
 
 _TOKEN = struct.Struct(">qI")  # the moment in milliseconds since the epoch, and how many items come before the page
 _MAC_SIZE = 10

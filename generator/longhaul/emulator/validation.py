@@ -85,16 +85,15 @@ def _value(parameter: Parameter, texts: Sequence[str]) -> object:
             raise Rejection(Reason.INVALID, f"{parameter} is given {len(texts)} times, and takes one value")
         value = _scalar(parameter, parameter.schema, texts[0])
     else:
-        parts = (
-            texts
-            if parameter.delimiter is None
-            else [part for text in texts for part in text.split(parameter.delimiter)]
-        )
-        value = [_scalar(parameter, parameter.item_schema, part) for part in parts]
+        value = [_scalar(parameter, parameter.item_schema, part) for text in texts for part in _parts(parameter, text)]
     problem = parameter.compiled.problem(value)
     if problem is not None:
         raise Rejection(Reason.INVALID, f"{parameter}: {problem}")
     return value
+
+
+def _parts(parameter: Parameter, text: str) -> list[str]:
+    return [text] if parameter.delimiter is None else text.split(parameter.delimiter)
 
 
 def _scalar(parameter: Parameter, schema: Json, text: str) -> object:

@@ -48,9 +48,9 @@ def build_request(
     if limits:
         for parameter, value in given:
             check_limits(operation.id, parameter, value)
-    pairs = [pair for p, v in given if p.place is Place.QUERY for pair in query_pairs(operation.id, p, v)]
-    _require(operation, given, {name for name, _ in pairs})
-    query = "&".join(f"{name}={value}" for name, value in pairs)
+    in_query = [(p, query_pairs(operation.id, p, v)) for p, v in given if p.place is Place.QUERY]
+    _require(operation, given, empty=[parameter for parameter, pairs in in_query if not pairs])
+    query = "&".join(f"{name}={value}" for _, pairs in in_query for name, value in pairs)
     headers, content = _body(operation, arguments.body)
     return Request(
         method=operation.method,
@@ -71,14 +71,13 @@ def _given(operation: Operation[Any, Any], arguments: Arguments) -> list[tuple[P
     return [(parameter, value) for parameter, value in values if value is not None]
 
 
-def _require(operation: Operation[Any, Any], given: list[tuple[Parameter, object]], in_query: set[str]) -> None:
+def _require(operation: Operation[Any, Any], given: list[tuple[Parameter, object]], *, empty: list[Parameter]) -> None:
     """An empty array in the query is nothing on the wire, and so no value for a required parameter."""
     for parameter in operation.parameters:
         if not parameter.required:
             continue
         value = next((value for p, value in given if p is parameter), None)
-        empty = parameter.place is Place.QUERY and not in_query and value == []
-        if value is None or empty:
+        if value is None or parameter in empty:
             raise InvalidParameter(operation.id, parameter.name, "a value, since it is required", value)
 
 

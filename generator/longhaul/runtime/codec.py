@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping
 from functools import cache
 from math import isfinite
-from typing import Any, Final, TypeVar, cast, get_origin
+from typing import Any, Final, TypeVar, cast
 
 import attrs
 import msgspec
 from msgspec import UNSET, UnsetType
 
 from .errors import DecodeError
-from .wire import bind, wire_names
+from .wire import bind_unbound, wire_names
 
 __all__ = ["UNSET", "UnsetType", "decode", "encode", "to_wire"]
 
@@ -40,19 +40,8 @@ def decode(data: bytes | str, model: type[T]) -> T:
 
 @cache
 def _decoder(model: Any) -> Callable[[bytes | str], object]:
-    _bind_unbound(model)
+    bind_unbound(model)
     return msgspec.json.Decoder(model).decode
-
-
-def _bind_unbound(model: Any) -> None:
-    """Bind a class of the caller's own; generated ones are bound by their module."""
-    if (
-        isinstance(model, type)
-        and get_origin(model) is None
-        and attrs.has(model)
-        and "__msgspec_cache__" not in vars(model)
-    ):
-        bind(model)
 
 
 def _decode_error(error: Exception, data: bytes | str) -> DecodeError:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Coroutine
+from math import inf
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
@@ -47,15 +48,16 @@ class Timeout:
     write: float | None = 60.0
     pool: float | None = 10.0
 
+    def __attrs_post_init__(self) -> None:
+        for seconds in (self.connect, self.read, self.write, self.pool):
+            if seconds is not None and not 0 < seconds < inf:
+                raise ConfigurationError(f"timeout must be a positive number of seconds, or None; got {seconds!r}")
+
     @classmethod
     def of(cls, timeout: Timeout | float | None) -> Timeout:
         """The same limit for every part, where one number is given."""
         if isinstance(timeout, Timeout):
             return timeout
-        if timeout is not None and not timeout > 0:
-            raise ConfigurationError(
-                f"timeout must be a positive number of seconds, a Timeout or None; got {timeout!r}"
-            )
         return cls(connect=timeout, read=timeout, write=timeout, pool=timeout)
 
 
@@ -125,6 +127,7 @@ class Caller:
     """Runs flows with blocking I/O. Safe to share between threads."""
 
     def __init__(self, http_client: HttpClient | None, timeout: Timeout | None) -> None:
+        self._closed = False
         self._owns_client = http_client is None
         if http_client is None:
             import httpx2
@@ -157,7 +160,7 @@ class Caller:
         return self._send(step.request)
 
     def _send(self, request: Request) -> Reply:
-        if self._client.is_closed:
+        if self._closed or self._client.is_closed:
             raise ConfigurationError("the client is closed; make a new one, or move the call into its with block")
         try:
             response = self._client.request(
@@ -171,7 +174,8 @@ class Caller:
         return _reply(response)
 
     def close(self) -> None:
-        """Close the HTTP client, unless the caller handed it in."""
+        """Take no more calls, and close the HTTP client, unless the caller handed it in."""
+        self._closed = True
         if self._owns_client:
             self._client.close()
 
@@ -180,6 +184,7 @@ class AsyncCaller:
     """Runs flows with async I/O, on asyncio or trio. Safe to share between tasks."""
 
     def __init__(self, http_client: AsyncHttpClient | None, timeout: Timeout | None) -> None:
+        self._closed = False
         self._owns_client = http_client is None
         if http_client is None:
             import httpx2
@@ -218,7 +223,7 @@ class AsyncCaller:
         return await self._send(step.request)
 
     async def _send(self, request: Request) -> Reply:
-        if self._client.is_closed:
+        if self._closed or self._client.is_closed:
             raise ConfigurationError("the client is closed; make a new one, or move the call into its async with block")
         try:
             response = await self._client.request(
@@ -232,7 +237,8 @@ class AsyncCaller:
         return _reply(response)
 
     async def close(self) -> None:
-        """Close the HTTP client, unless the caller handed it in."""
+        """Take no more calls, and close the HTTP client, unless the caller handed it in."""
+        self._closed = True
         if self._owns_client:
             await self._client.aclose()
 

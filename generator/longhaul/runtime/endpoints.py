@@ -48,6 +48,8 @@ def _checked(base_url: str) -> str:
         raise ConfigurationError(f"base_url {base_url!r} must look like https://host or https://host:port/path")
     if parts.username is not None or parts.query or parts.fragment:
         raise ConfigurationError("base_url must hold no user, password, query or fragment; credentials go into auth=")
+    if not {".", ".."}.isdisjoint(parts.path.split("/")):
+        raise ConfigurationError(f"base_url {base_url!r} must not hold '.' or '..' as a part of its path")
     if not _ADDRESS_CHARACTERS.issuperset(base_url):
         raise ConfigurationError(f"base_url {base_url!r} must be ASCII without spaces; percent-encode its path")
     return base_url.rstrip("/")

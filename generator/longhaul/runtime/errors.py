@@ -42,6 +42,14 @@ __all__ = [
 class LonghaulError(Exception):
     """Base of every error that longhaul raises."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors can be copied, and pickled on the way between processes, whatever their `__init__` takes."""
+        return _made_again, (type(self), self.args), self.__dict__
+
+
+def _made_again(kind: type[LonghaulError], args: tuple[object, ...]) -> LonghaulError:
+    return kind.__new__(kind, *args)
+
 
 class ConfigurationError(LonghaulError):
     """The client can't be built as asked, or found no credentials. Nothing was sent."""
@@ -122,7 +130,8 @@ class DecodeError(LonghaulError):
     def __str__(self) -> str:
         where = f"{self.operation}: " if self.operation else ""
         place = "" if self.path == "$" else f" at {self.path}"
-        answer = f" (status {self.status_code}, request id {self.request_id})" if self.status_code else ""
+        request = f", request id {self.request_id}" if self.request_id else ""
+        answer = f" (status {self.status_code}{request})" if self.status_code else ""
         return f"{where}{self.message}{place}{answer}"
 
 

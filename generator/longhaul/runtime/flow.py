@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from attrs import frozen
 
 from .answers import Response, read_answer, read_error
 from .auth.base import Auth
 from .building import Arguments, build_request
-from .errors import TransportError
+from .errors import ConfigurationError, DecodeError, TransportError
 from .http import Flow, Reply, Request, Send, Sleep
 from .operation import Operation
 from .retry import RetryPolicy
@@ -76,6 +77,9 @@ def _exchange(operation: Operation[Any, Any], request: Request, settings: Settin
             if delay is None or waited + delay > settings.retries.budget_seconds:
                 error.operation, error.attempts = operation.id, attempts
                 raise
+        except DecodeError as error:
+            error.operation = operation.id
+            raise
         else:
             if reply.status_code == 401 and not renewed and auth is not None and auth.renew():
                 renewed = True
@@ -92,5 +96,20 @@ def _exchange(operation: Operation[Any, Any], request: Request, settings: Settin
 def _send(request: Request, auth: Auth | None, settings: Settings) -> Flow[Reply]:
     if auth is not None:
         request = yield from auth.authenticate(request, settings.now())
+        _check_headers(request)
     reply: Reply = yield Send(request)
     return reply
+
+
+_FIELD_VALUE: Final = re.compile(r"(?:[\x21-\x7e](?:[\x20-\x7e\t]*[\x21-\x7e])?)?")
+"""RFC 9110, section 5.5, without obs-text."""
+
+
+def _check_headers(request: Request) -> None:
+    """Notice credentials that can't be sent, such as a token with a line break, before an HTTP library quotes them."""
+    for name, value in request.headers:
+        if not _FIELD_VALUE.fullmatch(value):
+            raise ConfigurationError(
+                f"the credentials don't fit into the header '{name}': it takes printable ASCII characters, "
+                "without space or line break at the ends"
+            )

@@ -54,7 +54,7 @@ class Request:
     """
 
     method: str
-    url: str
+    url: str = field(repr=lambda url: repr(url.partition("?")[0]))
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     content: bytes = field(default=b"", repr=False)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import evolve, field, frozen
@@ -168,11 +169,12 @@ class AsyncPager(Generic[ItemT, HeadersT]):
         self._listing.check()
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:
-        async for page in self.pages():
-            for item in page.items:
-                yield item
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                for item in page.items:
+                    yield item
 
-    async def pages(self) -> AsyncIterator[Page[ItemT, HeadersT]]:
+    async def pages(self) -> AsyncGenerator[Page[ItemT, HeadersT]]:
         """Iterate over the pages; under asyncio the next one is fetched while this one is used.
 
         Raises:

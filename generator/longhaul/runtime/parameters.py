@@ -7,10 +7,12 @@ in a path segment. The result goes on the wire, and into signatures, as it is.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date, datetime
 from enum import Enum
+from fractions import Fraction
 from functools import cache
+from math import isfinite
 from typing import Final, TypeAlias, cast
 from urllib.parse import quote
 
@@ -117,8 +119,8 @@ def _parts(
     if isinstance(value, Mapping):
         items = cast("Mapping[object, object]", value).items()
         return {escape(str(key)): escape(_text(operation, parameter, item)) for key, item in items if item is not None}
-    if isinstance(value, Iterable) and not isinstance(value, (str, bytes)):
-        return [escape(_text(operation, parameter, item)) for item in cast("Iterable[object]", value)]
+    if isinstance(value, Collection) and not isinstance(value, (str, bytes)):
+        return [escape(_text(operation, parameter, item)) for item in cast("Collection[object]", value)]
     return escape(_text(operation, parameter, value))
 
 
@@ -137,14 +139,16 @@ def _text(operation: str, parameter: Parameter, value: object) -> str:
             return _encodable(operation, parameter, value)
         case bool():
             return "true" if value else "false"
-        case int() | float():
+        case int() | float() if isfinite(value):
             return str(value)
+        case datetime() if value.tzinfo is not None:
+            return value.isoformat().replace("+00:00", "Z")
         case datetime():
-            return _rfc3339(value)
+            raise InvalidParameter(operation, parameter.name, "a time with a time zone, which RFC 3339 asks for", value)
         case date():
             return value.isoformat()
         case _:
-            raise InvalidParameter(operation, parameter.name, "text, a number, a boolean or a date", value)
+            raise InvalidParameter(operation, parameter.name, "text, a finite number, a boolean or a date", value)
 
 
 def _encodable(operation: str, parameter: Parameter, value: str) -> str:
@@ -153,11 +157,6 @@ def _encodable(operation: str, parameter: Parameter, value: str) -> str:
     except UnicodeEncodeError as error:
         raise InvalidParameter(operation, parameter.name, "characters that UTF-8 can carry", value) from error
     return value
-
-
-def _rfc3339(value: datetime) -> str:
-    text = value.isoformat()
-    return text.removesuffix("+00:00") + "Z" if value.tzinfo is UTC or text.endswith("+00:00") else text
 
 
 # --- limits ----------------------------------------------------------------------------------------------------------
@@ -217,6 +216,8 @@ def _broken_text_rule(parameter: Parameter, value: str) -> str | None:
 
 
 def _broken_number_rule(parameter: Parameter, value: float) -> str | None:
+    if not isfinite(value):
+        return "a finite number"
     if _less(value, parameter.minimum):
         return f"minimum {parameter.minimum}"
     if _less(parameter.maximum, value):
@@ -225,7 +226,7 @@ def _broken_number_rule(parameter: Parameter, value: float) -> str | None:
         return f"a value above {parameter.exclusive_minimum}"
     if parameter.exclusive_maximum is not None and value >= parameter.exclusive_maximum:
         return f"a value below {parameter.exclusive_maximum}"
-    if parameter.multiple_of is not None and value % parameter.multiple_of:
+    if parameter.multiple_of is not None and Fraction(str(value)) % Fraction(str(parameter.multiple_of)):
         return f"a multiple of {parameter.multiple_of}"
     return None
 

@@ -154,6 +154,13 @@ class SchemaParser:
             Property(name=name, schema=self.schema(value), required=name in required, location=value.location)
             for name, value in self._reader.map(node, "properties")
         )
+        for each in properties:
+            if each.name.startswith("__") and each.name.endswith("__"):
+                self._reader.diagnostics.error(
+                    each.location,
+                    f"'{each.name}' is a name that Python keeps for itself",
+                    "rename or remove the property",
+                )
         missing = required - {known.name for known in properties}
         if properties and missing:
             self._reader.warning(

@@ -8,8 +8,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from ..diagnostics import Diagnostics
-from ..ir import Document, Limits, Property, Schema
+from ..ir import Limits, Property, Schema
 from .names import Namespace, constant_case, snake_case
 from .shapes import EnumClass, ModelClass, Shape, Shapes
 from .text import bracketed, docstring, literal, sentence, wrapped
@@ -39,7 +38,7 @@ class ModelsPlan:
     fields: Mapping[str, Mapping[str, str]]
 
 
-def plan_models(document: Document, shapes: Shapes, spec: str, diagnostics: Diagnostics) -> ModelsPlan:
+def plan_models(shapes: Shapes, spec: str) -> ModelsPlan:
     """Decide everything of the classes but their type hints."""
     schemas: dict[str, Shape] = {}
     words: dict[str, Mapping[str, Any]] = {}
@@ -48,7 +47,7 @@ def plan_models(document: Document, shapes: Shapes, spec: str, diagnostics: Diag
     for enum in shapes.enums.values():
         schemas[enum.name], words[enum.name] = _enum(enum, spec)
     for model in shapes.models.values():
-        names = field_names(model, classes, diagnostics)
+        names = field_names(model, classes)
         fields[model.name] = {each.name: name for (each, _), name in zip(model.properties, names, strict=True)}
         schemas[model.name], words[model.name] = _model(model, names, spec)
     return ModelsPlan(
@@ -69,7 +68,7 @@ def plan_models(document: Document, shapes: Shapes, spec: str, diagnostics: Diag
 FieldNames = list[str]
 
 
-def field_names(model: ModelClass, classes: frozenset[str], diagnostics: Diagnostics) -> FieldNames:
+def field_names(model: ModelClass, classes: frozenset[str]) -> FieldNames:
     """An attribute for each property, in order.
 
     The wire name becomes an attribute of the class, too (see `longhaul.runtime.wire`). So no property may take the wire
@@ -83,10 +82,6 @@ def field_names(model: ModelClass, classes: frozenset[str], diagnostics: Diagnos
         zip(model.properties, preferred, strict=True), key=lambda pair: pair[0][0].name != pair[1]
     ):
         taken[each.name] = namespace.take(name, avoid=on_wire - {each.name})
-        if each.name.startswith("__") and each.name.endswith("__"):
-            diagnostics.error(
-                each.location, f"property '{each.name}' has a name that Python keeps for itself", "rename or remove it"
-            )
     return [taken[each.name] for each, _ in model.properties]
 
 

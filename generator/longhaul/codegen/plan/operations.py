@@ -25,7 +25,7 @@ from .models import ModelsPlan, schema_facts
 from .names import Namespace, constant_case, pascal_case, snake_case
 from .patterns import python_pattern
 from .shapes import ANY, Shape, Shapes, hint, operation_name
-from .text import bracketed, docstring, literal, sentence, wrapped
+from .text import bracketed, docstring, exploded, literal, sentence, wrapped
 
 __all__ = ["MethodPlan", "OperationPlan", "OperationsPlanner"]
 
@@ -120,7 +120,7 @@ class OperationsPlanner:
             docstring=self._method_docstring(operation, arguments, shapes),
         )
         kind = "ListOperation" if paging else "Operation"
-        value = bracketed(f"{kind}(", self._fields(operation, shapes, headers_class, paging), ")", 0)
+        value = exploded(f"{kind}(", self._fields(operation, shapes, headers_class, paging), ")", 0)
         return OperationPlan(
             constant=constant,
             type=f"{kind}[{result}, {headers_class}]",
@@ -186,11 +186,11 @@ class OperationsPlanner:
             )
         if constants:
             items = [f"{literal(name.lower())}: {literal(value)}" for name, value in constants.items()]
-            fields.append(bracketed("constant_headers={", items, "}", 4))
+            fields.append(bracketed("constant_headers={", items, "}", 4, after=1))
         if shapes.body is not None:
             fields.append(f"body={shapes.body.constant}")
         answers = [f"{answer.status}: {answer.constant}" for answer in shapes.answers]
-        fields.append(bracketed("answers={", answers, "}", 4))
+        fields.append(bracketed("answers={", answers, "}", 4, after=1))
         fields.append(f"headers={headers_class}")
         error = self._error_shape(operation)
         if error is not None:
@@ -216,7 +216,7 @@ class OperationsPlanner:
             )
         items = self._resolved(schema.items).limits if schema.items is not None else Limits()
         fields += self._limits(parameter, schema.limits, items)
-        return bracketed("Parameter(", fields, ")", 8)
+        return bracketed("Parameter(", fields, ")", 8, after=1)
 
     def _limits(self, parameter: Parameter, own: Limits, items: Limits) -> list[str]:
         """Limits of the value, and for an array those of each item."""
@@ -286,7 +286,7 @@ class OperationsPlanner:
             )
         total = self._total(shapes, pagination)
         arguments = [f"items={items}", f"total={total}", f"parameter={literal(pagination.parameter)}"]
-        return _Paging(item, bracketed("OffsetPaging(", arguments, ")", 4))
+        return _Paging(item, bracketed("OffsetPaging(", arguments, ")", 4, after=1))
 
     def _total(self, shapes: OperationShapes, pagination: OffsetPagination) -> str:
         if pagination.total is None:
@@ -485,7 +485,7 @@ def _call(arguments: list[_Argument], *, with_body: bool) -> tuple[str, ...]:
     for place in ("query", "header", "cookie"):
         items = [f"{literal(a.parameter.name)}: {a.name}" for a in arguments if a.parameter.place == place]
         if items:
-            parts.append(bracketed(f"{place}={{", items, "}", 12))
+            parts.append(bracketed(f"{place}={{", items, "}", 12, after=1))
     return (*parts, "body=body") if with_body else tuple(parts)
 
 

@@ -16,7 +16,7 @@ from .models import plan_models
 from .names import pascal_case
 from .operations import MethodPlan, OperationPlan, OperationsPlanner, operation_shapes
 from .shapes import Shapes, operation_name
-from .text import bracketed, docstring, literal, sentence, wrapped
+from .text import bracketed, docstring, exploded, literal, sentence, wrapped
 
 __all__ = ["MARK", "ClientPlan", "PackagePlan", "Refusal", "plan"]
 
@@ -85,7 +85,7 @@ def plan(document: Document, spec: str, package: str, diagnostics: Diagnostics) 
     shapes = Shapes(document, diagnostics)
     served = [operation for operation in document.operations if operation.refused is None]
     used = [operation_shapes(operation, shapes) for operation in served]
-    models_plan = plan_models(document, shapes, spec, diagnostics)
+    models_plan = plan_models(shapes, spec)
     models = write_models(models_plan)
     planner = OperationsPlanner(document, shapes, models_plan, spec, diagnostics)
     planned = tuple(planner.plan(operation, its) for operation, its in zip(served, used, strict=True))
@@ -144,7 +144,7 @@ def _service(document: Document, package: str) -> str:
         fields.append(f"auth=({', '.join(map(literal, auth))}{',' if len(auth) == 1 else ''})")
     if document.request_id is not None:
         fields.append(f"request_id={literal(document.request_id)}")
-    return bracketed("Service(", fields, ")", 0)
+    return exploded("Service(", fields, ")", 0)
 
 
 def _endpoints(document: Document) -> str:
@@ -152,8 +152,8 @@ def _endpoints(document: Document) -> str:
         fields = [f"pattern={literal(document.endpoints.pattern)}", f"domain={literal(document.endpoints.domain)}"]
         if document.endpoints.exceptions:
             items = [f"{literal(r)}: {literal(domain)}" for r, domain in document.endpoints.exceptions.items()]
-            fields.append(bracketed("exceptions={", items, "}", 8))
-        return bracketed("Endpoints(", fields, ")", 4)
+            fields.append(bracketed("exceptions={", items, "}", 8, after=1))
+        return bracketed("Endpoints(", fields, ")", 4, after=1)
     if document.server is None or not document.server.url.startswith(("http://", "https://")):
         return "Endpoints()"
     url = document.server.url
@@ -162,7 +162,7 @@ def _endpoints(document: Document) -> str:
     fields = [f"pattern={literal(url)}"]
     region = document.server.variables.get("region")
     fields += [f"region={literal(region)}"] if region and "{region}" in url else []
-    return bracketed("Endpoints(", fields, ")", 4)
+    return bracketed("Endpoints(", fields, ")", 4, after=1)
 
 
 # --- clients ---------------------------------------------------------------------------------------------------------

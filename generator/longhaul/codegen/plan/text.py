@@ -6,7 +6,7 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-__all__ = ["WIDTH", "bracketed", "docstring", "literal", "sentence"]
+__all__ = ["WIDTH", "bracketed", "docstring", "exploded", "literal", "sentence", "wrapped"]
 
 WIDTH = 120
 """Columns of a generated line."""
@@ -26,6 +26,8 @@ def literal(value: object) -> str:
 def docstring(lines: Sequence[str], indent: int) -> str:
     """Lines as a docstring, without the indent of its first line. An empty line stays empty."""
     safe = [_docstring_text(line) for line in lines]
+    if safe[0].startswith('"'):
+        safe[0] = f" {safe[0]}"
     if len(safe) == 1 and len(safe[0]) + indent + 6 < WIDTH:
         line = f'{safe[0][:-1]}\\"' if safe[0].endswith('"') else safe[0]
         return f'"""{line}"""'
@@ -60,12 +62,25 @@ def wrapped(text: str, indent: int, *, hanging: str = "") -> list[str]:
     return textwrap.wrap(text, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False) or [""]
 
 
-def bracketed(head: str, items: Iterable[str], tail: str, indent: int) -> str:
-    """`head(a, b)tail` in one line where it fits, else an item a line, as the formatter would."""
+def bracketed(head: str, items: Iterable[str], tail: str, indent: int, *, after: int = 0) -> str:
+    """`head(a, b)tail` in one line where it fits, else an item a line, as the formatter would.
+
+    Args:
+        head: up to the opening bracket.
+        items: what stands between the brackets.
+        tail: from the closing bracket.
+        indent: columns before the line.
+        after: columns that follow on the line, such as a comma.
+    """
     parts = list(items)
     line = f"{head}{', '.join(parts)}{tail}"
-    if len(line) + indent <= WIDTH and "\n" not in line:
+    if len(line) + indent + after <= WIDTH and "\n" not in line:
         return line
+    return exploded(head, parts, tail, indent)
+
+
+def exploded(head: str, items: Iterable[str], tail: str, indent: int) -> str:
+    """An item a line, with a comma after the last, which tells the formatter to leave it so."""
     margin = " " * indent
-    body = "".join(f"{margin}    {part},\n" for part in parts)
+    body = "".join(f"{margin}    {item},\n" for item in items)
     return f"{head}\n{body}{margin}{tail}"

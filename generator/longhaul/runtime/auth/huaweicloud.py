@@ -47,7 +47,7 @@ def canonical_query(query: str) -> str:
 
 def canonical_request(request: Request, signed: Mapping[str, str]) -> str:
     """Method, path, query, signed headers and digest of the body, a line each."""
-    path = "/".join(quote(unquote(segment), safe="~") for segment in request.path.split("/"))
+    path = quote(unquote(request.path), safe="/~")  # an encoded slash becomes a plain one here, as in the vendor's SDK
     return "\n".join(
         (
             request.method,
@@ -126,7 +126,8 @@ class HuaweiCloudAccessKey(Signer):
         except OSError as error:
             raise ConfigurationError(f"{file} can't be read: {error.strerror}") from error
         except (ConfigParserError, UnicodeDecodeError) as error:
-            raise ConfigurationError(f"{file} is no INI file: {type(error).__name__}") from error
+            # No cause: the parser's own message quotes lines of the file, which may hold the secret key.
+            raise ConfigurationError(f"{file} is no INI file: {type(error).__name__}") from None
         entries = {name.lower(): parser.get("basic", name.lower(), fallback="") for name in _ENTRIES}
         if not (entries["ak"] and entries["sk"]):
             raise ConfigurationError(f"{file}: section [basic] needs ak and sk")

@@ -11,7 +11,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from configparser import ConfigParser
 from configparser import Error as ConfigParserError
-from datetime import datetime
+from datetime import UTC, datetime
 from email.utils import format_datetime
 from hashlib import sha256
 from pathlib import Path
@@ -36,7 +36,7 @@ _BODY_METHODS: Final = frozenset({"POST", "PUT", "PATCH"})
 def headers_to_sign(request: Request, now: datetime) -> dict[str, str]:
     """What is signed, in order; all but `(request-target)` are sent as headers, too."""
     signed = {
-        "date": format_datetime(now, usegmt=True),
+        "date": format_datetime(now.astimezone(UTC), usegmt=True),
         "(request-target)": f"{request.method.lower()} {request.target}",
         "host": request.host,
     }
@@ -151,7 +151,8 @@ def _read_profile(file: Path, name: str) -> Mapping[str, str]:
     except OSError as error:
         raise ConfigurationError(f"{file} can't be read: {error.strerror}") from error
     except (ConfigParserError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"{file} is no INI file: {type(error).__name__}") from error
+        # No cause: the parser's own message quotes lines of the file, which may hold a pass phrase.
+        raise ConfigurationError(f"{file} is no INI file: {type(error).__name__}") from None
     if name != parser.default_section and not parser.has_section(name):
         raise ConfigurationError(f"{file} has no profile [{name}]; it has {', '.join(['DEFAULT', *parser.sections()])}")
     return parser.defaults() if name == parser.default_section else parser[name]

@@ -1,0 +1,15 @@
+"""Request bodies, version 1.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from .async_client import AsyncBodiesClient
+from .client import BodiesClient
+from .models import Note, SubmitFormBody
+
+__all__ = [
+    "AsyncBodiesClient",
+    "BodiesClient",
+    "Note",
+    "SubmitFormBody",
+]

@@ -1,0 +1,61 @@
+"""Asynchronous client of Request bodies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from longhaul.runtime.answers import Response
+from longhaul.runtime.client import AsyncClient
+from longhaul.runtime.operation import NoHeaders
+
+from .models import Note, SubmitFormBody
+from .operations import ADD_NOTE, REPLACE_NOTES, SERVICE, SUBMIT_FORM, UPLOAD_RAW
+
+
+class AsyncBodiesClient(AsyncClient):
+    """Request bodies, version 1."""
+
+    _service = SERVICE
+
+    async def add_note(self, *, body: Note) -> Response[Note, NoHeaders]:
+        """`addNote`.
+
+        Args:
+            body: The note to add.
+
+        Source: POST spec.yaml#/paths/~1notes/post
+        """
+        return await self._call(ADD_NOTE, body=body)
+
+    async def replace_notes(self, *, body: list[Note] | None = None) -> Response[None, NoHeaders]:
+        """`replaceNotes`.
+
+        Args:
+            body: What is sent, as application/merge-patch+json.
+
+        Source: PUT spec.yaml#/paths/~1notes/put
+        """
+        return await self._call(REPLACE_NOTES, body=body)
+
+    async def submit_form(self, *, body: SubmitFormBody | None = None) -> Response[str, NoHeaders]:
+        """`submitForm`.
+
+        Args:
+            body: What is sent, as application/x-www-form-urlencoded.
+
+        Source: PATCH spec.yaml#/paths/~1notes/patch
+        """
+        return await self._call(SUBMIT_FORM, body=body)
+
+    async def upload_raw(self, *, body: bytes | None = None) -> Response[Any, NoHeaders]:
+        """`uploadRaw`.
+
+        Args:
+            body: What is sent, as application/octet-stream.
+
+        Raises:
+            ResponseError: any other status. Anything.
+
+        Source: DELETE spec.yaml#/paths/~1notes/delete
+        """
+        return await self._call(UPLOAD_RAW, body=body)

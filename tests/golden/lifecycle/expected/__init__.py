@@ -1,0 +1,14 @@
+"""States and their phases, version 1.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from .async_client import AsyncLifecycleClient
+from .client import LifecycleClient
+from .models import State
+
+__all__ = [
+    "AsyncLifecycleClient",
+    "LifecycleClient",
+    "State",
+]

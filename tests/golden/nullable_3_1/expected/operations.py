@@ -1,0 +1,17 @@
+"""Operations of Null in OpenAPI 3.1.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from longhaul.runtime.operation import Endpoints, Service
+
+SERVICE: Final = Service(
+    name="nullable_3_1",
+    title="Null in OpenAPI 3.1",
+    version="1",
+    endpoints=Endpoints(),
+)

@@ -1,0 +1,14 @@
+"""Pages by offset, version 1.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from .async_client import AsyncPagingOffsetClient
+from .client import PagingOffsetClient
+from .models import ListRunsResult
+
+__all__ = [
+    "AsyncPagingOffsetClient",
+    "ListRunsResult",
+    "PagingOffsetClient",
+]

@@ -1,0 +1,25 @@
+"""Asynchronous client of Pages by offset."""
+
+from __future__ import annotations
+
+from longhaul.runtime.client import AsyncClient
+from longhaul.runtime.operation import NoHeaders
+from longhaul.runtime.paging import AsyncPager
+
+from .operations import LIST_RUNS, SERVICE
+
+
+class AsyncPagingOffsetClient(AsyncClient):
+    """Pages by offset, version 1."""
+
+    _service = SERVICE
+
+    def list_runs(self, *, offset: int | None = None) -> AsyncPager[str, NoHeaders]:
+        """`listRuns`.
+
+        Args:
+            offset: `offset` in query.
+
+        Source: GET spec.yaml#/paths/~1runs/get
+        """
+        return self._page(LIST_RUNS, query={"offset": offset})

@@ -1,0 +1,24 @@
+"""Models of Pages by offset.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from longhaul.runtime.wire import bind
+
+
+@frozen(kw_only=True)
+class ListRunsResult:
+    """`ListRunsResult`.
+
+    Source: spec.yaml#/paths/~1runs/get/responses/200/content/application~1json/schema
+    """
+
+    items: list[str] | None = None
+    total: int | None = None
+
+
+bind(ListRunsResult)

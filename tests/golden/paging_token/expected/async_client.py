@@ -1,0 +1,27 @@
+"""Asynchronous client of Pages by token."""
+
+from __future__ import annotations
+
+from longhaul.runtime.client import AsyncClient
+from longhaul.runtime.operation import NoHeaders
+from longhaul.runtime.paging import AsyncPager
+
+from .models import Run
+from .operations import LIST_RUNS, SERVICE
+
+
+class AsyncPagingTokenClient(AsyncClient):
+    """Pages by token, version 1."""
+
+    _service = SERVICE
+
+    def list_runs(self, *, page: str | None = None, limit: int | None = None) -> AsyncPager[Run, NoHeaders]:
+        """List runs.
+
+        Args:
+            page: `page` in query.
+            limit: `limit` in query.
+
+        Source: GET spec.yaml#/paths/~1runs/get
+        """
+        return self._page(LIST_RUNS, query={"page": page, "limit": limit})

@@ -1,0 +1,27 @@
+"""Client of Pages by token."""
+
+from __future__ import annotations
+
+from longhaul.runtime.client import Client
+from longhaul.runtime.operation import NoHeaders
+from longhaul.runtime.paging import Pager
+
+from .models import Run
+from .operations import LIST_RUNS, SERVICE
+
+
+class PagingTokenClient(Client):
+    """Pages by token, version 1."""
+
+    _service = SERVICE
+
+    def list_runs(self, *, page: str | None = None, limit: int | None = None) -> Pager[Run, NoHeaders]:
+        """List runs.
+
+        Args:
+            page: `page` in query.
+            limit: `limit` in query.
+
+        Source: GET spec.yaml#/paths/~1runs/get
+        """
+        return self._page(LIST_RUNS, query={"page": page, "limit": limit})

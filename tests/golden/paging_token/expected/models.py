@@ -1,0 +1,46 @@
+"""Models of Pages by token.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from longhaul.runtime.wire import bind, wire
+
+
+@frozen(kw_only=True)
+class Run:
+    """`Run`.
+
+    Source: spec.yaml#/components/schemas/Run
+    """
+
+    id: str | None = None
+
+
+@frozen(kw_only=True)
+class RunListResult:
+    """`RunListResult`.
+
+    Attributes:
+        run_items: `runItems`.
+
+    Source: spec.yaml#/components/schemas/RunList/properties/result
+    """
+
+    run_items: list[Run] | None = field(default=None, metadata=wire("runItems"))
+
+
+@frozen(kw_only=True)
+class RunList:
+    """`RunList`.
+
+    Source: spec.yaml#/components/schemas/RunList
+    """
+
+    result: RunListResult | None = None
+
+
+bind(Run, RunListResult, RunList)

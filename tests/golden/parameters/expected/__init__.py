@@ -1,0 +1,12 @@
+"""Parameters in every place and style, version 1.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from .async_client import AsyncParametersClient
+from .client import ParametersClient
+
+__all__ = [
+    "AsyncParametersClient",
+    "ParametersClient",
+]

@@ -1,0 +1,26 @@
+"""Asynchronous client of One class for requests and one for responses."""
+
+from __future__ import annotations
+
+from longhaul.runtime.answers import Response
+from longhaul.runtime.client import AsyncClient
+from longhaul.runtime.operation import NoHeaders
+
+from .models import User, UserRequest
+from .operations import ADD_USER, SERVICE
+
+
+class AsyncReadOnlyWriteOnlyClient(AsyncClient):
+    """One class for requests and one for responses, version 1."""
+
+    _service = SERVICE
+
+    async def add_user(self, *, body: UserRequest) -> Response[User, NoHeaders]:
+        """`addUser`.
+
+        Args:
+            body: What is sent, as application/json.
+
+        Source: POST spec.yaml#/paths/~1users/post
+        """
+        return await self._call(ADD_USER, body=body)

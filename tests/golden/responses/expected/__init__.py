@@ -1,0 +1,16 @@
+"""Several responses, their headers and errors, version 1.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from .async_client import AsyncResponsesClient
+from .client import ResponsesClient
+from .models import Job, Problem, ProblemError
+
+__all__ = [
+    "AsyncResponsesClient",
+    "Job",
+    "Problem",
+    "ProblemError",
+    "ResponsesClient",
+]

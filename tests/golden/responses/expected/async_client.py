@@ -1,0 +1,30 @@
+"""Asynchronous client of Several responses, their headers and errors."""
+
+from __future__ import annotations
+
+from longhaul.runtime.answers import Response
+from longhaul.runtime.client import AsyncClient
+
+from .models import Job
+from .operations import GET_JOB, SERVICE, GetJobHeaders
+
+
+class AsyncResponsesClient(AsyncClient):
+    """Several responses, their headers and errors, version 1."""
+
+    _service = SERVICE
+
+    async def get_job(self, id: str) -> Response[Job | list[str] | None, GetJobHeaders]:
+        """`getJob`.
+
+        Args:
+            id: `id` in path.
+
+        Raises:
+            NotFound: 404. No such job.
+            ServerError: 5XX. The service failed.
+            ResponseError: any other status. Something else.
+
+        Source: GET spec.yaml#/paths/~1jobs~1{id}/get
+        """
+        return await self._call(GET_JOB, path=(id,))

@@ -1,0 +1,12 @@
+"""Servers, security and addresses, version 1.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from .async_client import AsyncServiceClient
+from .client import ServiceClient
+
+__all__ = [
+    "AsyncServiceClient",
+    "ServiceClient",
+]
