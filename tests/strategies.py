@@ -58,7 +58,9 @@ class Schema:
         reference = inner["allOf"][0]["$ref"] if "allOf" in inner else inner.get("$ref")
         if reference is None:
             return Schema(self.spec, "", inner)
-        return next(schema for schema in schemas() if schema.spec == self.spec and reference.endswith(f"/{schema.name}"))
+        return next(
+            schema for schema in schemas() if schema.spec == self.spec and reference.endswith(f"/{schema.name}")
+        )
 
 
 @cache
@@ -111,7 +113,10 @@ def date_times(draw: st.DrawFn) -> str:
     """RFC 3339 times: any offset, none to nine digits of a second, both cases of T and Z."""
     moment = draw(st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1)))  # noqa: DTZ001  # its zone is written below
     fraction = draw(st.sampled_from(["", f".{moment.microsecond:06}"]) | st.from_regex(r"\.[0-9]{1,9}", fullmatch=True))
-    zone = draw(st.sampled_from(["Z", "z", "+00:00", "-00:00"]) | st.from_regex(r"[+-](0[0-9]|1[0-3]):[0-5][0-9]", fullmatch=True))
+    zone = draw(
+        st.sampled_from(["Z", "z", "+00:00", "-00:00"])
+        | st.from_regex(r"[+-](0[0-9]|1[0-3]):[0-5][0-9]", fullmatch=True)
+    )
     return moment.strftime(f"%Y-%m-%d{draw(st.sampled_from('Tt'))}%H:%M:%S") + fraction + zone
 
 
@@ -166,7 +171,25 @@ def as_json(document: object) -> st.SearchStrategy[bytes]:
 def broken(document: bytes) -> st.SearchStrategy[bytes]:
     """The document with up to three bytes cut out at one place, and a piece put in there."""
     piece = st.sampled_from(
-        [b"", b"0", b"-", b".", b"e5", b"1.0", b"null", b"true", b'"', b"\\", b",", b":", b"{}", b"[", b"]", b"\xff", b"\\ud800"]
+        [
+            b"",
+            b"0",
+            b"-",
+            b".",
+            b"e5",
+            b"1.0",
+            b"null",
+            b"true",
+            b'"',
+            b"\\",
+            b",",
+            b":",
+            b"{}",
+            b"[",
+            b"]",
+            b"\xff",
+            b"\\ud800",
+        ]
     )
     return st.tuples(st.integers(0, len(document)), st.integers(0, 3), piece).map(
         lambda cut: document[: cut[0]] + cut[2] + document[cut[0] + cut[1] :]
@@ -191,7 +214,9 @@ def mutated(schema: Schema) -> st.SearchStrategy[Any]:
 
 
 def _places(document: Any) -> Iterator[tuple[Any, Any]]:
-    pairs = document.items() if isinstance(document, dict) else enumerate(document) if isinstance(document, list) else ()
+    pairs = (
+        document.items() if isinstance(document, dict) else enumerate(document) if isinstance(document, list) else ()
+    )
     for key, value in list(pairs):
         yield document, key
         yield from _places(value)

@@ -5,8 +5,8 @@ What decoding means, for both:
 - The text is JSON by RFC 8259 in UTF-8, without a byte order mark; NaN and Infinity are none. A `\\u` escape of half a
   surrogate pair is refused everywhere. Bytes that aren't UTF-8 are refused where they are read, and not noticed in a field
   that is left out. A name that comes twice is read twice: each value must fit, the last one holds.
-- A bool is no number. An int is an integer literal: `1.0` and `1e3` are none; it may have any number of digits that a
-  float can hold (see `INTEGER_LIMIT`). A float is any number literal that a double can hold; an integer literal is one.
+- A bool is no number. An int is an integer literal: `1.0` and `1e3` are none; it may have up to
+  4300 digits, as in Python. A float is any number literal that a double can hold; an integer literal is one.
 - A date-time is RFC 3339's, with these liberties: `T` and `Z` in either case, a space for the `T`, an offset without its
   colon, and no offset at all, which makes a naive time. The second 60 and the hour 24 are refused. Digits after the
   microseconds round it, half up.
@@ -138,12 +138,8 @@ def _boolean(value: object) -> bool:
     return value
 
 
-INTEGER_LIMIT: Final = 2**1024
-"""Integers from here on, in either direction, are refused; no API sends them."""
-
-
 def _integer(value: object) -> int:
-    if not isinstance(value, _Integer) or len(value) > 400 or not -INTEGER_LIMIT < int(value) < INTEGER_LIMIT:
+    if not isinstance(value, _Integer) or len(value.removeprefix("-")) > 4300:
         raise Refused(f"{value!r} is no integer")
     return int(value)
 
@@ -151,7 +147,7 @@ def _integer(value: object) -> int:
 def _number(value: object) -> float:
     if not isinstance(value, (_Integer, _Fraction)) or isinf(float(value)):
         raise Refused(f"{value!r} is no number")
-    return float(value)
+    return float(value) + 0.0 if isinstance(value, _Integer) else float(value)  # an integer has no negative zero
 
 
 _DATE_TIME: Final = re.compile(

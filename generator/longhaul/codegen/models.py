@@ -10,32 +10,17 @@ import ast
 import json
 import tempfile
 from collections import defaultdict
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
 from attrs import frozen
 
+from .plan.imports import names_in_tree
 from .plan.models import ModelsPlan
 
 __all__ = ["ModelsText", "write_models"]
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
-
-_ORIGINS: Final[Mapping[str, str]] = {
-    "Any": "typing",
-    "date": "datetime",
-    "datetime": "datetime",
-    "field": "attrs",
-    "frozen": "attrs",
-    "OpenEnum": "longhaul.runtime.enums",
-    "OpenIntEnum": "longhaul.runtime.enums",
-    "StatusEnum": "longhaul.runtime.enums",
-    "Phase": "longhaul.runtime.lifecycle",
-    "UNSET": "longhaul.runtime.codec",
-    "UnsetType": "longhaul.runtime.codec",
-    "wire": "longhaul.runtime.wire",
-}
 
 
 @frozen
@@ -44,36 +29,37 @@ class ModelsText:
 
     Attributes:
         code: of the classes alone.
-        imports: module -> names that the code uses of it.
-        class_names: planned name -> name in the code.
+        names: that the code uses.
         order: class names in the order of the code.
     """
 
     code: str
-    imports: Mapping[str, tuple[str, ...]]
-    class_names: Mapping[str, str]
+    names: frozenset[str]
     order: tuple[str, ...]
 
 
 def write_models(plan: ModelsPlan) -> ModelsText:
     """Have the classes printed."""
     if not plan.words:
-        return ModelsText("", {}, {}, ())
+        return ModelsText("", frozenset(), ())
     with tempfile.TemporaryDirectory() as folder:
         index = Path(folder) / "index.json"
         text = _generate(plan, index)
-        entries = json.loads(index.read_text(encoding="utf-8"))["models"]
-    module = ast.parse(text)
-    first = next(node for node in module.body if isinstance(node, ast.ClassDef))
-    start = min([first.lineno, *(decorator.lineno for decorator in first.decorator_list)])
+        _check_names(json.loads(index.read_text(encoding="utf-8"))["models"])
+    classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
+    start = min([classes[0].lineno, *(decorator.lineno for decorator in classes[0].decorator_list)])
     return ModelsText(
-        code="\n".join(text.splitlines()[start - 1 :]).strip() + "\n",
-        imports=_imports(module),
-        class_names={
-            entry["source_path"][-1]: entry["class_name"] for entry in entries if len(entry["source_path"]) == 3
-        },  # noqa: PLR2004  # components, schemas, name
-        order=tuple(node.name for node in module.body if isinstance(node, ast.ClassDef)),
+        code="\n".join(text.split("\n")[start - 1 :]).strip() + "\n",
+        names=frozenset(name for node in classes for name in names_in_tree(node)),
+        order=tuple(node.name for node in classes),
     )
+
+
+def _check_names(index: list[dict[str, Any]]) -> None:
+    """The names of classes were chosen before; the library must have kept them."""
+    for entry in index:
+        if entry["class_name"] != entry["source_path"][-1]:
+            raise RuntimeError(f"datamodel-code-generator calls {entry['source_path'][-1]} {entry['class_name']}")
 
 
 def _generate(plan: ModelsPlan, index: Path) -> str:
@@ -103,18 +89,3 @@ def _generate(plan: ModelsPlan, index: Path) -> str:
         allow_remote_refs=False,
     )
     return str(text)
-
-
-def _imports(module: ast.Module) -> Mapping[str, tuple[str, ...]]:
-    """What the classes use, by where it comes from; hints are text in the tree's eyes as they are in Python's."""
-    used = {
-        node.id
-        for definition in module.body
-        if isinstance(definition, ast.ClassDef)
-        for node in ast.walk(definition)
-        if isinstance(node, ast.Name)
-    }
-    modules: dict[str, list[str]] = {}
-    for name in sorted(used & _ORIGINS.keys()):
-        modules.setdefault(_ORIGINS[name], []).append(name)
-    return {origin: tuple(names) for origin, names in sorted(modules.items())}

@@ -14,9 +14,10 @@ from attrs import define, field
 
 from ..diagnostics import Diagnostics
 from ..ir import Document, Operation, Property, RequestBody, Response, Schema
+from .imports import IMPORTABLE
 from .names import Namespace, pascal_case
 
-__all__ = ["ANY", "RESERVED_CLASSES", "EnumClass", "ModelClass", "Shape", "Shapes", "View", "hint"]
+__all__ = ["ANY", "EnumClass", "ModelClass", "Shape", "Shapes", "View", "hint"]
 
 Shape: TypeAlias = Mapping[str, Any]
 ANY: Final[Shape] = {}
@@ -25,13 +26,7 @@ ANY: Final[Shape] = {}
 View: TypeAlias = Literal["response", "request"]
 """Which of two views of an object: without writeOnly properties, or without readOnly ones."""
 
-RESERVED_CLASSES: Final = frozenset(
-    "Any AsyncClient AsyncPager Answer Body Client Endpoints ErrorShape Final ListOperation Mapping OffsetPaging OpenEnum "
-    "OpenIntEnum Operation Pager Parameter Phase Place Response Sequence Service StatusEnum TokenPaging UNSET UnsetType "
-    "None True False".split()
-)
-"""Names that generated modules import."""
-
+_BUILTINS: Final = ("None", "True", "False")
 _SCALARS: Final[Mapping[str, str]] = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _DATES: Final[Mapping[str, str]] = {"date-time": "datetime", "date": "date"}
 
@@ -73,10 +68,10 @@ def hint(shape: Shape) -> str:
 class Shapes:
     """The classes of one document. Asking for a shape makes the classes that it needs."""
 
-    def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
+    def __init__(self, document: Document, diagnostics: Diagnostics, *, reserved: Iterable[str] = ()) -> None:
         self._schemas = document.schemas
         self._diagnostics = diagnostics
-        self.names = Namespace(RESERVED_CLASSES, suffix="Model", between="")
+        self.names = Namespace(IMPORTABLE.union(reserved, _BUILTINS), suffix="Model", between="")
         self.models: dict[str, ModelClass] = {}
         self.enums: dict[str, EnumClass] = {}
         self._class_of: dict[tuple[str, View], str] = {}

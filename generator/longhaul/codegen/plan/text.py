@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 import unicodedata
 from collections.abc import Iterable, Sequence
+from typing import cast
 
 __all__ = ["WIDTH", "bracketed", "docstring", "exploded", "literal", "sentence", "wrapped"]
 
@@ -20,6 +21,9 @@ def literal(value: object) -> str:
         return f"{mark}{''.join(map(_visible, quoted))}{mark}".replace("\n", "\\n")
     if value is None or isinstance(value, (bool, int, float)):
         return repr(value)
+    if isinstance(value, tuple):
+        items = [literal(item) for item in cast("tuple[object, ...]", value)]
+        return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
     raise TypeError(f"no literal for {type(value).__name__}")
 
 
