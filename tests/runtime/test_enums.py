@@ -174,11 +174,9 @@ def test_a_value_of_another_type_is_refused(kind: type[Any], document: str) -> N
 
 
 @pytest.mark.parametrize("kind", [Color, Level, Stage], ids=lambda kind: kind.__name__)
-@pytest.mark.parametrize("value", [None, 1.5, b"blue", True], ids=["none", "float", "bytes", "bool"])
+@pytest.mark.parametrize("value", [None, 1.5, b"blue", (1,)], ids=["none", "float", "bytes", "tuple"])
 def test_calling_with_another_type_raises(kind: type[Any], value: object) -> None:
     """As with any enum, what can't be a value is a ValueError."""
-    if kind is Level and value is True:
-        pytest.skip("True equals 1, which is a member")
     with pytest.raises(ValueError, match="is not a valid"):
         kind(value)
 
