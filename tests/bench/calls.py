@@ -45,5 +45,3 @@ def _server(count: int) -> Iterator[str]:
                 yield address
             finally:
                 process.terminate()
-
-

@@ -39,7 +39,9 @@ def run(rounds: int, count: int = 1000) -> Result:
     body, limit = page_bytes(count), msgspec.json.Decoder(Collection)
     ours, struct = decode(body, AsyncOperationCollection), limit.decode(body)
     names = Summary.__struct_fields__
-    assert [[getattr(a, n) for n in names] for a in ours.items] == [[getattr(b, n) for n in names] for b in struct.items]
+    assert [[getattr(a, n) for n in names] for a in ours.items] == [
+        [getattr(b, n) for n in names] for b in struct.items
+    ]
     assert [item.key for item in ours.items] == [item["key"] for item in page(count)["items"]]
     medians = interleaved(lambda: decode(body, AsyncOperationCollection), lambda: limit.decode(body), 3 * rounds)
     return Result(f"decode {count:,} records / msgspec Struct", *medians, "x", 2.0)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import attrs
 import pytest
 
-from longhaul.runtime import InvalidParameter
+from longhaul.runtime import InvalidParameter, OpenIntEnum
 from longhaul.runtime.building import Arguments, build_request
 from longhaul.runtime.operation import Answer, Body, NoHeaders, Operation, Parameter, Place
 from longhaul.runtime.wire import wire
@@ -104,6 +105,12 @@ def test_limits_can_be_turned_off() -> None:
 # --- bodies -----------------------------------------------------------------------------------------------------------
 
 
+class Level(OpenIntEnum):
+    """Of integers."""
+
+    LOW = 1
+
+
 @attrs.frozen(kw_only=True)
 class Thing:
     """A body."""
@@ -111,6 +118,9 @@ class Thing:
     is_big: bool | None = attrs.field(default=None, metadata=wire("isBig"))
     tags: list[str] | None = None
     more: dict[str, int] | None = None
+    at: datetime | None = None
+    level: Level | None = None
+    flags: list[bool] | None = None
 
 
 @pytest.mark.parametrize(
@@ -119,12 +129,13 @@ class Thing:
         (Body("application/json", "json"), Thing(is_big=True), b'{"isBig":true}'),
         (Body("application/json", "json"), [1, None], b"[1,null]"),
         (Body("application/x-www-form-urlencoded", "urlencoded"), Thing(is_big=False, tags=["a b", "&"], more={"x": 1}), b"isBig=false&tags=a+b&tags=%26&more=%7B%22x%22%3A1%7D"),
+        (Body("application/x-www-form-urlencoded", "urlencoded"), Thing(at=datetime(2026, 1, 2, tzinfo=UTC), level=Level.LOW, flags=[True]), b"at=2026-01-02T00%3A00%3A00Z&level=1&flags=true"),
         (Body("application/x-www-form-urlencoded", "urlencoded"), {"a": None, "b": "ü"}, b"b=%C3%BC"),
         (Body("text/plain", "text"), "ü", "ü".encode()),
         (Body("application/octet-stream", "bytes"), b"\x00\xff", b"\x00\xff"),
         (Body("application/octet-stream", "bytes"), bytearray(b"a"), b"a"),
     ],
-    ids=["model", "json", "form-of-model", "form-of-dict", "text", "bytes", "bytearray"],
+    ids=["model", "json", "form-of-model", "form-of-date-and-enum", "form-of-dict", "text", "bytes", "bytearray"],
 )  # fmt: skip
 def test_bodies(body: Body, value: object, content: bytes) -> None:
     """A body is written as its media type asks, which is sent along."""

@@ -53,11 +53,14 @@ def longhaul() -> None:
     "--seconds", default=15.0, show_default=True, type=click.FloatRange(1, 600), help="Give up waiting after this."
 )
 @click.option("--seed", default=0, show_default=True, help="What the emulator makes up follows from it.")
-def demo(seconds: float, seed: int) -> int:
+@click.option(
+    "--speed", default=1.5, show_default=True, type=click.FloatRange(0.1, 100), help="Emulator's seconds a second."
+)
+def demo(seconds: float, seed: int, speed: float) -> int:
     """Watch the generated clients work: against an emulator on this machine, sync and async."""
     from .demo import run_demo
 
-    return run_demo(seconds=seconds, seed=seed)
+    return run_demo(seconds=seconds, seed=seed, speed=speed)
 
 
 @longhaul.command()

@@ -32,7 +32,6 @@ ItemT = TypeVar("ItemT")
 HeadersT = TypeVar("HeadersT")
 
 POLL_SECONDS = 0.4
-SPEED = 1.5  # virtual seconds of the emulator in a second, so that its slowest operation ends in time
 
 
 @dataclass
@@ -69,11 +68,11 @@ class Row:
         return self.unfinished_at_first is not None and all(phase.is_terminal for phase in self.watched.values())
 
 
-def run_demo(*, seconds: float, seed: int) -> int:
+def run_demo(*, seconds: float, seed: int, speed: float) -> int:
     """Run it and show it. 0 if everything that was waited for came to its end in time, else 1."""
     console = Console()
     started = time.monotonic()
-    with serve(seed=seed, speed=SPEED) as emulator:
+    with serve(seed=seed, speed=speed) as emulator:
         console.print(f"Emulator of three services, from their OpenAPI files, at [bold]{emulator.url}[/]")
         rows = [Row(*words) for words in _ROWS]
         with Live(_table(rows, _bar), console=console, refresh_per_second=8, transient=True) as live:
@@ -89,7 +88,7 @@ def run_demo(*, seconds: float, seed: int) -> int:
     ended = sum(phase.is_terminal for row in rows for phase in row.watched.values())
     total = sum(len(row.watched) for row in rows)
     calls, spent = sum(row.calls for row in rows), time.monotonic() - started
-    console.print(f"{ended} of {total} operations came to their end; {calls} calls in {spent:.1f} s")
+    console.print(f"{ended} of {total} operations came to their end; {calls} calls in {spent:.1f} s", highlight=False)
     if not all(row.done for row in rows):
         console.print(
             f"[red]Not everything was done after {seconds:g} s; try: longhaul demo --seconds {2 * seconds:g}[/]"

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from attrs import field, frozen
 
-from .codec import encode, to_wire
+from .codec import decode, encode
 from .errors import InvalidParameter
 from .http import Request
 from .operation import Body, Operation, Parameter, Place
@@ -120,22 +120,25 @@ def _content(body: Body, value: object) -> bytes:
         case "json":
             return encode(value)
         case "urlencoded":
-            return urlencode(_form_fields(to_wire(value)), doseq=True).encode()
+            return urlencode(_form_fields(value), doseq=True).encode()
         case "text":
             return str(value).encode()
         case "bytes":
             return bytes(memoryview(value))  # type: ignore[arg-type]  # a value that is no buffer raises TypeError
 
 
-def _form_fields(value: object) -> dict[str, object]:
-    if not isinstance(value, dict):
+def _form_fields(value: object) -> dict[str, str | list[str]]:
+    """Each field as text: a scalar as JSON writes it, an array as a repeated field, an object as JSON."""
+    plain = decode(encode(value), object)  # dates, enums and models as what JSON makes of them
+    if not isinstance(plain, dict):
         raise TypeError("a form has fields")
-    fields: dict[str, object] = {}
-    for name, item in cast("dict[str, object]", value).items():
-        if isinstance(item, bool):
-            fields[name] = str(item).lower()
-        elif isinstance(item, dict):
-            fields[name] = encode(cast("object", item))
-        elif item is not None:
-            fields[name] = item
-    return fields
+    fields = cast("dict[str, object]", plain)
+    return {
+        name: [_form_text(item) for item in cast("list[object]", item)] if isinstance(item, list) else _form_text(item)
+        for name, item in fields.items()
+        if item is not None
+    }
+
+
+def _form_text(value: object) -> str:
+    return value if isinstance(value, str) else encode(value).decode()

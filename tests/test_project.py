@@ -1,0 +1,138 @@
+"""The project as it is packaged: what the wheel holds, and that the declared dependencies are true."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+import zipfile
+from importlib.metadata import distribution
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+REQUIREMENTS = [*PROJECT["dependencies"], *(r for extra in PROJECT["optional-dependencies"].values() for r in extra)]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built from a copy of what git would check out."""
+    source, out = tmp_path_factory.mktemp("source"), tmp_path_factory.mktemp("wheel")
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, source)
+    for name in ("generator", "generated"):
+        shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(out)]
+    subprocess.run(command, cwd=source, check=True, capture_output=True)
+    return next(out.glob("*.whl"))
+
+
+def test_the_wheel_merges_both_roots(wheel: Path) -> None:
+    """One wheel holds the hand-written and the generated packages, the templates, the types marks and no test."""
+    names = set(zipfile.ZipFile(wheel).namelist())
+    assert {
+        "longhaul/runtime/__init__.py",
+        "longhaul/oci/ai_data_platform/openapi.json",
+        "longhaul/oci/ai_data_platform/py.typed",
+        "longhaul/codegen/templates/dataclass.jinja2",
+        "longhaul/emulator/server.py",
+    } <= names
+    assert "longhaul/__init__.py" not in names
+    assert [name for name in names if not name.startswith("longhaul")] == []
+
+
+def _closure(requirements: list[str]) -> set[str]:
+    """The distributions that these need, without extras, as far as this environment needs them."""
+    found: set[str] = set()
+    waiting = [Requirement(text) for text in requirements]
+    while waiting:
+        requirement = waiting.pop()
+        if requirement.name in found or (requirement.marker and not requirement.marker.evaluate({"extra": ""})):
+            continue
+        found.add(requirement.name)
+        waiting += [Requirement(text) for text in distribution(requirement.name).requires or ()]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("module", "client"),
+    [
+        ("longhaul.oci.ai_data_platform", "AiDataPlatformClient"),
+        ("longhaul.oci.clinical_data_exchange", "AsyncClinicalDataExchangeClient"),
+        ("longhaul.huaweicloud.drs", "DrsClient"),
+    ],
+)
+def test_a_client_needs_no_extra(wheel: Path, tmp_path: Path, module: str, client: str) -> None:
+    """With nothing but the wheel and the declared dependencies, a client is imported and made."""
+    zipfile.ZipFile(wheel).extractall(tmp_path)
+    for name in _closure(PROJECT["dependencies"]):
+        for file in distribution(name).files or ():
+            if ".." not in file.parts and "__pycache__" not in file.parts:
+                (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(str(file.locate()), tmp_path / file)
+    code = (
+        f"import sys; sys.path.append({str(tmp_path)!r}); from {module} import {client}; "
+        f"print({client}(base_url='https://example.com', auth=None))"
+    )
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, check=False)
+    assert (done.stderr, done.stdout.startswith(client)) == ("", True)
+
+
+def test_the_command_says_which_extra_is_missing(wheel: Path, tmp_path: Path) -> None:
+    """Without the extra `cli` the command says what to install, and tells its version all the same."""
+    zipfile.ZipFile(wheel).extractall(tmp_path)
+
+    def run(argument: str) -> subprocess.CompletedProcess[str]:
+        code = f"import sys; sys.path.append({str(tmp_path)!r}); from longhaul.cli import main; sys.exit(main([{argument!r}]))"
+        # Without site-packages (-S) nothing is installed.
+        return subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, check=False)
+
+    missing = run("demo")
+    assert (missing.returncode, missing.stderr) == (
+        2,
+        "longhaul: click is missing; install it with: pip install 'longhaul[cli]'\n",
+    )
+
+
+def test_the_lowest_versions_are_the_declared_ones() -> None:
+    """requirements/lowest.in pins each dependency to the lower bound in pyproject.toml."""
+    declared = {
+        r.name: next(s.version for s in r.specifier if s.operator == ">=") for r in map(Requirement, REQUIREMENTS)
+    }
+    lines = (ROOT / "requirements/lowest.in").read_text(encoding="utf-8").splitlines()
+    pinned = {r.name: next(iter(r.specifier)).version for r in map(Requirement, (x for x in lines if x[:1] != "#"))}
+
+    def padded(version: str) -> list[str]:
+        return [*version.split("."), "0", "0"][:3]
+
+    assert {name: padded(version) for name, version in pinned.items()} == {
+        name: padded(version) for name, version in declared.items()
+    }
+
+
+@pytest.mark.parametrize("name", ["requirements/dev.txt", "requirements/lowest.txt"])
+def test_pins_have_hashes_and_no_address(name: str) -> None:
+    """Every pinned requirement has a hash, and no file says where it is downloaded from."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    entries = re.split(r"\n(?=[A-Za-z])", text.strip())
+    assert all("==" in entry and "--hash=sha256:" in entry for entry in entries)
+    assert re.search(r"https?://|index-url|find-links", text) is None
+
+
+def test_the_node_lock_names_no_address() -> None:
+    """package-lock.json pins by integrity alone."""
+    text = (ROOT / "package-lock.json").read_text(encoding="utf-8")
+    assert '"integrity"' in text
+    assert '"resolved"' not in text
+
+
+def test_the_version_is_told_once() -> None:
+    """The version in the sources is the one of the installed distribution."""
+    from longhaul.runtime.version import VERSION
+
+    assert distribution("longhaul").version == VERSION
