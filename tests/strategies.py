@@ -111,7 +111,7 @@ def json_values() -> st.SearchStrategy[Json]:
 @st.composite
 def date_times(draw: st.DrawFn) -> str:
     """RFC 3339 times: any offset, none to nine digits of a second, both cases of T and Z."""
-    moment = draw(st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1)))  # noqa: DTZ001  # its zone is written below
+    moment = draw(st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1)))  # its zone is written below  # noqa: DTZ001  # its zone is written below
     fraction = draw(st.sampled_from(["", f".{moment.microsecond:06}"]) | st.from_regex(r"\.[0-9]{1,9}", fullmatch=True))
     zone = draw(
         st.sampled_from(["Z", "z", "+00:00", "-00:00"])
@@ -134,20 +134,21 @@ def fitting(schema: Schema) -> st.SearchStrategy[Any]:
     match content["type"]:
         case "string":
             return date_times() if content.get("format") == "date-time" else st.text()
-        case "integer":
-            return st.integers(-(2**63), 2**63 - 1)
-        case "number":
-            return st.integers(0, 100) | st.floats(allow_nan=False, allow_infinity=False)
-        case "boolean":
-            return st.booleans()
         case "array":
             return st.lists(fitting(schema.at(content["items"])), max_size=3)
         case "object" if "additionalProperties" in content:
             return st.dictionaries(st.text(), fitting(schema.at(content["additionalProperties"])), max_size=3)
         case "object":
             return _objects(schema)
-        case other:
-            raise NotImplementedError(other)
+        case scalar:
+            return _SCALARS[scalar]
+
+
+_SCALARS: Mapping[str, st.SearchStrategy[Any]] = {
+    "integer": st.integers(-(2**63), 2**63 - 1),
+    "number": st.integers(0, 100) | st.floats(allow_nan=False, allow_infinity=False),
+    "boolean": st.booleans(),
+}
 
 
 def _objects(schema: Schema) -> st.SearchStrategy[dict[str, Any]]:

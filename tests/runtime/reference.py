@@ -1,17 +1,17 @@
-"""A second decoder, slow and plain, to hold the fast one to: the json module, typing hints and wire names.
+r"""A second decoder, slow and plain, to hold the fast one to: the json module, typing hints and wire names.
 
 What decoding means, for both:
 
-- The text is JSON by RFC 8259 in UTF-8, without a byte order mark; NaN and Infinity are none. A `\\u` escape of half a
-  surrogate pair is refused everywhere. Bytes that aren't UTF-8 are refused where they are read, and not noticed in a field
-  that is left out. A name that comes twice is read twice: each value must fit, the last one holds.
-- A bool is no number. An int is an integer literal: `1.0` and `1e3` are none; it may have up to
-  4300 digits, as in Python. A float is any number literal that a double can hold; an integer literal is one.
-- A date-time is RFC 3339's, with these liberties: `T` and `Z` in either case, a space for the `T`, an offset without its
-  colon, and no offset at all, which makes a naive time. The second 60 and the hour 24 are refused. Digits after the
-  microseconds round it, half up.
-- An enum takes any text; an integer or null is refused. An object takes unknown names; a field without a default must be
-  there, and null fits only a field that says so.
+- The text is JSON by RFC 8259 in UTF-8, without a byte order mark; NaN and Infinity are none. A `\u` escape of half a
+  surrogate pair is refused everywhere. Bytes that aren't UTF-8 are refused where they are read, and not noticed in a
+  field that is left out. A name that comes twice is read twice: each value must fit, the last one holds.
+- A bool is no number. An int is an integer literal: `1.0` and `1e3` are none; it may have up to 4300 digits, as in
+  Python. A float is any number literal that a double can hold; an integer literal is one.
+- A date-time is RFC 3339's, with these liberties: `T` and `Z` in either case, a space for the `T`, an offset without
+  its colon, and no offset at all, which makes a naive time. The second 60 and the hour 24 are refused. Digits after
+  the microseconds round it, half up.
+- An enum takes any text; an integer or null is refused. An object takes unknown names; a field without a default must
+  be there, and null fits only a field that says so.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ from typing import Any, Final, get_args, get_origin, get_type_hints
 import attrs
 
 from longhaul.runtime.wire import wire_names
+
+_wire_names: Any = wire_names
 
 
 class Refused(Exception):
@@ -111,7 +113,7 @@ def _of_kind(value: object, kind: type[Any], but: type[Any] | None = None) -> An
 
 
 def _object(pairs: _Pairs, model: type[Any]) -> object:
-    hints, names = get_type_hints(model), {on_wire: name for name, on_wire in wire_names(model).items()}
+    hints, names = get_type_hints(model), {on_wire: name for name, on_wire in _wire_names(model).items()}
     values = {}
     for on_wire, value in pairs:
         if on_wire in names:

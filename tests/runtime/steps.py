@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from traceback import TracebackException
 from typing import Any
 
 from attrs import field, frozen
@@ -145,3 +146,8 @@ def play(flow: Flow[Any], outcomes: Iterable[Reply | LonghaulError]) -> Played:
 def headers_of(request: Request) -> Mapping[str, str]:
     """Headers of a request by name."""
     return dict(request.headers)
+
+
+def printed(error: BaseException) -> str:
+    """What Python prints of an error and its causes, without the lines of source."""
+    return "".join(TracebackException.from_exception(error, limit=0).format())

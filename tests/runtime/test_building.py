@@ -128,15 +128,23 @@ class Thing:
     [
         (Body("application/json", "json"), Thing(is_big=True), b'{"isBig":true}'),
         (Body("application/json", "json"), [1, None], b"[1,null]"),
-        (Body("application/x-www-form-urlencoded", "urlencoded"), Thing(is_big=False, tags=["a b", "&"], more={"x": 1}), b"isBig=false&tags=a+b&tags=%26&more=%7B%22x%22%3A1%7D"),
-        (Body("application/x-www-form-urlencoded", "urlencoded"), Thing(at=datetime(2026, 1, 2, tzinfo=UTC), level=Level.LOW, flags=[True]), b"at=2026-01-02T00%3A00%3A00Z&level=1&flags=true"),
+        (
+            Body("application/x-www-form-urlencoded", "urlencoded"),
+            Thing(is_big=False, tags=["a b", "&"], more={"x": 1}),
+            b"isBig=false&tags=a+b&tags=%26&more=%7B%22x%22%3A1%7D",
+        ),
+        (
+            Body("application/x-www-form-urlencoded", "urlencoded"),
+            Thing(at=datetime(2026, 1, 2, tzinfo=UTC), level=Level.LOW, flags=[True]),
+            b"at=2026-01-02T00%3A00%3A00Z&level=1&flags=true",
+        ),
         (Body("application/x-www-form-urlencoded", "urlencoded"), {"a": None, "b": "ü"}, b"b=%C3%BC"),
         (Body("text/plain", "text"), "ü", "ü".encode()),
         (Body("application/octet-stream", "bytes"), b"\x00\xff", b"\x00\xff"),
         (Body("application/octet-stream", "bytes"), bytearray(b"a"), b"a"),
     ],
     ids=["model", "json", "form-of-model", "form-of-date-and-enum", "form-of-dict", "text", "bytes", "bytearray"],
-)  # fmt: skip
+)
 def test_bodies(body: Body, value: object, content: bytes) -> None:
     """A body is written as its media type asks, which is sent along."""
     built = build_request(operation(method="POST", body=body), BASE, Arguments(body=value))
@@ -145,9 +153,16 @@ def test_bodies(body: Body, value: object, content: bytes) -> None:
 
 @pytest.mark.parametrize(
     ("form", "value"),
-    [("json", float("nan")), ("json", object()), ("json", "\ud800"), ("urlencoded", "x"), ("bytes", "text"), ("text", "\ud800")],
+    [
+        ("json", float("nan")),
+        ("json", object()),
+        ("json", "\ud800"),
+        ("urlencoded", "x"),
+        ("bytes", "text"),
+        ("text", "\ud800"),
+    ],
     ids=["nan", "object", "half-surrogate", "form", "bytes", "text"],
-)  # fmt: skip
+)
 def test_a_body_that_can_not_be_written_is_refused(form: Any, value: object) -> None:
     """What the media type can't carry is an InvalidParameter, before anything is sent."""
     with pytest.raises(InvalidParameter, match="parameter 'body' must have"):

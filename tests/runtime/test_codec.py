@@ -21,7 +21,7 @@ from . import reference
 
 MODELS = pytest.mark.parametrize("schema", [pytest.param(s, id=s.id) for s in strategies.object_schemas()])
 LEAVES = pytest.mark.parametrize(
-    "hint", [str, int, float, bool, datetime, list[int], dict[str, str], int | None], ids=lambda hint: str(hint)
+    "hint", [str, int, float, bool, datetime, list[int], dict[str, str], int | None], ids=str
 )
 
 EACH_MODEL = settings(max_examples=25, deadline=None)  # there are 14 models, so each claim is tried 350 times
@@ -112,7 +112,7 @@ def test_what_is_encoded_is_what_was_set(schema: Schema, data: st.DataObject) ->
 
 @MODELS
 @pytest.mark.parametrize("null", [False, True], ids=["absent", "null"])
-def test_a_required_field_must_be_there(schema: Schema, null: bool) -> None:  # noqa: FBT001
+def test_a_required_field_must_be_there(schema: Schema, null: bool) -> None:
     """A document without one of its required fields, or with null there, is refused."""
     refused = set()
     complete = complete_document(schema)
@@ -171,13 +171,13 @@ def test_the_reference_agrees_on_numbers(hint: Any, text: str) -> None:
     assert Exact(outcome(decode, text.encode(), hint)) == Exact(outcome(reference.decode, text.encode(), hint))
 
 
-@given(
-    text=strategies.date_times()
-    | st.from_regex(
-        r"[0-2][0-9]{3}-[01][0-9]-[0-3][0-9][Tt ]?[0-2][0-9]:?[0-6][0-9]:[0-6][0-9]([.,][0-9]{0,12})?([Zz]|[+-][0-2][0-9]:?[0-6][0-9])?",
-        fullmatch=True,
-    )
+LIKE_A_TIME = (
+    r"[0-2][0-9]{3}-[01][0-9]-[0-3][0-9][Tt ]?[0-2][0-9]:?[0-6][0-9]:[0-6][0-9]([.,][0-9]{0,12})?"
+    r"([Zz]|[+-][0-2][0-9]:?[0-6][0-9])?"
 )
+
+
+@given(text=strategies.date_times() | st.from_regex(LIKE_A_TIME, fullmatch=True))
 def test_the_reference_agrees_on_times(text: str) -> None:
     """Any RFC 3339 time, and what only looks like one, is read alike."""
     document = json.dumps(text).encode()
@@ -186,16 +186,11 @@ def test_the_reference_agrees_on_times(text: str) -> None:
 
 @MODELS
 @EACH_MODEL
-@given(document=st.binary() | strategies.json_values().map(json.dumps))
-def test_anything_else_is_a_decode_error(schema: Schema, document: bytes | str) -> None:
+@given(document=st.binary() | strategies.json_values().flatmap(strategies.as_json))
+def test_anything_else_is_a_decode_error(schema: Schema, document: bytes) -> None:
     """Arbitrary bytes, and arbitrary JSON, raise nothing but DecodeError."""
-    try:
-        value = decode(document, schema.model)
-    except DecodeError as error:
-        assert error.body == (document if isinstance(document, bytes) else document.encode())
-        assert str(error)
-    else:
-        assert type(value) is schema.model
+    value = outcome(decode, document, schema.model)
+    assert value == "refused" or type(value) is schema.model
 
 
 # --- single claims ----------------------------------------------------------------------------------------------------
@@ -218,10 +213,20 @@ def test_anything_else_is_a_decode_error(schema: Schema, document: bytes | str) 
         (b'{"items": [{"actionType": "\xff"}]}', "$", "not UTF-8"),
     ],
     ids=[
-        "type", "deep-type", "missing", "missing-at-top", "no-object", "truncated", "empty", "byte-order-mark", "two-values",
-        "nan", "half-surrogate", "bad-utf8",
+        "type",
+        "deep-type",
+        "missing",
+        "missing-at-top",
+        "no-object",
+        "truncated",
+        "empty",
+        "byte-order-mark",
+        "two-values",
+        "nan",
+        "half-surrogate",
+        "bad-utf8",
     ],
-)  # fmt: skip
+)
 def test_an_error_names_place_and_reason(document: bytes, path: str, message: str) -> None:
     """A DecodeError says what is wrong and where in the JSON, and keeps the body."""
     with pytest.raises(DecodeError) as caught:
@@ -274,7 +279,7 @@ class Outer:
 
 
 def test_classes_that_were_not_bound_are_read_by_their_wire_names() -> None:
-    """decode binds the caller's own classes, also inside a list, inside each other, and inside themselves."""
+    """Decoding binds the caller's own classes, also inside a list, inside each other, and inside themselves."""
     document = b'[{"innerOnes": [{"onOff": true}], "nextOne": {"innerOnes": []}}]'
     assert decode(document, list[Outer]) == [Outer(inner_ones=[Inner(on_off=True)], next_one=Outer(inner_ones=[]))]
 

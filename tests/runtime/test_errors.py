@@ -93,9 +93,14 @@ def test_an_invalid_parameter_is_a_value_error() -> None:
 
 
 def test_each_error_status_has_a_class() -> None:
-    """Every status of 5xx is a ServerError, every other one a ResponseError, whether it has a class of its own or not."""
+    """Every status of 5xx is a ServerError; of the others, six have a class of their own."""
     assert {error_class(status) for status in range(500, 600)} == {ServerError}
     own = {status: kind.__name__ for status in range(300, 500) if (kind := error_class(status)) is not ResponseError}
     assert own == {
-        400: "BadRequest", 401: "Unauthorized", 403: "Forbidden", 404: "NotFound", 409: "Conflict", 429: "TooManyRequests",
-    }  # fmt: skip
+        400: "BadRequest",
+        401: "Unauthorized",
+        403: "Forbidden",
+        404: "NotFound",
+        409: "Conflict",
+        429: "TooManyRequests",
+    }

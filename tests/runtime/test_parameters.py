@@ -54,10 +54,16 @@ def in_query(parameter: Parameter, value: object) -> str:
         ("label", True, ".blue", ".blue.black.brown", ".R=100.G=200.B=150"),
         ("matrix", False, ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"),
         ("matrix", True, ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"),
-        ("json", False, "%22blue%22", "%5B%22blue%22%2C%22black%22%2C%22brown%22%5D", "%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"),
+        (
+            "json",
+            False,
+            "%22blue%22",
+            "%5B%22blue%22%2C%22black%22%2C%22brown%22%5D",
+            "%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D",
+        ),
     ],
-)  # fmt: skip
-def test_path_styles(style: str, explode: bool, text: str, array: str, mapping: str) -> None:  # noqa: FBT001
+)
+def test_path_styles(style: str, explode: bool, text: str, array: str, mapping: str) -> None:
     """A value in the path has the form that the table gives for its style."""
     parameter = path(style, explode=explode)
     assert [path_segment("op", parameter, value) for value in (TEXT, ARRAY, OBJECT)] == [text, array, mapping]
@@ -70,18 +76,30 @@ def test_path_styles(style: str, explode: bool, text: str, array: str, mapping: 
         ("form", True, "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"),
         ("spaceDelimited", False, "color=blue", "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"),
         ("pipeDelimited", False, "color=blue", "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"),
-        ("deepObject", True, "color=blue", "color=blue&color=black&color=brown", "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
-        ("json", False, "color=%22blue%22", "color=%5B%22blue%22%2C%22black%22%2C%22brown%22%5D", "color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"),
+        (
+            "deepObject",
+            True,
+            "color=blue",
+            "color=blue&color=black&color=brown",
+            "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+        ),
+        (
+            "json",
+            False,
+            "color=%22blue%22",
+            "color=%5B%22blue%22%2C%22black%22%2C%22brown%22%5D",
+            "color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D",
+        ),
     ],
-)  # fmt: skip
-def test_query_styles(style: str, explode: bool, text: str, array: str, mapping: str) -> None:  # noqa: FBT001
+)
+def test_query_styles(style: str, explode: bool, text: str, array: str, mapping: str) -> None:
     """A value in the query has the form that the table gives for its style."""
     parameter = query(style, explode=explode)
     assert [in_query(parameter, value) for value in (TEXT, ARRAY, OBJECT)] == [text, array, mapping]
 
 
 @pytest.mark.parametrize(("explode", "mapping"), [(False, "R,100,G,200,B,150"), (True, "R=100,G=200,B=150")])
-def test_header_styles(explode: bool, mapping: str) -> None:  # noqa: FBT001
+def test_header_styles(explode: bool, mapping: str) -> None:
     """A value in a header has the simple style, without percent-encoding."""
     parameter = header(explode=explode)
     values = [header_value("op", parameter, value) for value in (TEXT, "a b%/", ARRAY, OBJECT)]
@@ -92,7 +110,7 @@ def test_header_styles(explode: bool, mapping: str) -> None:  # noqa: FBT001
     ("explode", "pairs"),
     [(False, [("color", "blue,black,brown")]), (True, [("color", "blue"), ("color", "black"), ("color", "brown")])],
 )
-def test_cookie_styles(explode: bool, pairs: list[tuple[str, str]]) -> None:  # noqa: FBT001
+def test_cookie_styles(explode: bool, pairs: list[tuple[str, str]]) -> None:
     """A value in a cookie has the form style."""
     parameter = Parameter("color", Place.COOKIE, style="form", explode=explode)
     assert cookie_pairs("op", parameter, ARRAY) == pairs
@@ -101,7 +119,7 @@ def test_cookie_styles(explode: bool, pairs: list[tuple[str, str]]) -> None:  # 
 @pytest.mark.parametrize("style", ["form", "spaceDelimited", "pipeDelimited"])
 @pytest.mark.parametrize("explode", [False, True])
 @pytest.mark.parametrize("value", [[], (), {}, {"R": None}], ids=["list", "tuple", "dict", "dict-of-none"])
-def test_an_empty_array_is_nothing_in_the_query(style: str, explode: bool, value: object) -> None:  # noqa: FBT001
+def test_an_empty_array_is_nothing_in_the_query(style: str, explode: bool, value: object) -> None:
     """There is no text for an empty array or object."""
     assert in_query(query(style, explode=explode), value) == ""
 
@@ -154,7 +172,7 @@ def test_scalars(value: object, text: str) -> None:
 @pytest.mark.parametrize(
     "value",
     [
-        datetime(2026, 11, 22),  # noqa: DTZ001  # this is the point
+        datetime(2026, 11, 22),  # this is the point  # noqa: DTZ001  # this is the point
         float("nan"),
         float("inf"),
         b"bytes",
@@ -219,7 +237,7 @@ def test_an_object_in_the_query_gives_its_pairs_back(value: dict[str, str]) -> N
 
 @given(text=st.text())
 def test_reserved_characters_can_be_allowed(text: str) -> None:
-    """allowReserved keeps RFC 3986's reserved characters, but those that would end the value or the query."""
+    """With allowReserved, reserved characters stay, but those that would end the value or the query."""
     escaped = in_query(query(allow_reserved=True), text).removeprefix("color=")
     assert unquote(escaped, errors="strict") == text
     assert not set("&=#+ ") & set(escaped)
@@ -286,7 +304,7 @@ def broken_rule(parameter: Parameter, value: object) -> str | None:
 @pytest.mark.parametrize(
     ("limits", "good", "bad", "rule"),
     [
-        ({"minimum": 1}, [1, 2, 1.0, Level.LOW], [0, -1, 0.99, float("nan")], "minimum 1"),
+        ({"minimum": 1}, [1, 2, 1.0, Level.LOW], [0, -1, 0.99], "minimum 1"),
         ({"maximum": 1000}, [1000, -1], [1001, 1000.5, float("inf")], "maximum 1000"),
         ({"exclusive_minimum": 0}, [0.1, 1], [0, -1], "a value above 0"),
         ({"exclusive_maximum": 1}, [0.9, 0], [1, 2], "a value below 1"),
@@ -309,8 +327,7 @@ def test_limits(limits: dict[str, Any], good: Iterable[object], bad: Iterable[ob
     """A value on the limit passes, one beyond it is refused with the rule in words."""
     parameter = query(**limits)
     assert [broken_rule(parameter, value) for value in good] == [None for _ in good]
-    assert {broken_rule(parameter, value) for value in bad} - {rule, "a finite number"} == set()
-    assert None not in {broken_rule(parameter, value) for value in bad}
+    assert {broken_rule(parameter, value) for value in bad} == ({rule} if bad else set())
 
 
 def test_enum_values_are_not_checked() -> None:

@@ -96,11 +96,11 @@ def codec(body: bytes) -> bytes:
     return encode(page)
 
 
-def annotations(client: AiDataPlatformClient) -> Pager[AsyncOperationSummary, object]:
+def passed_on(client: AiDataPlatformClient) -> Pager[AsyncOperationSummary, object]:
     """Pagers can be passed on without naming their headers."""
     return client.list_async_operations("p")
 
 
-def annotations_async(client: AsyncAiDataPlatformClient) -> AsyncPager[AsyncOperationSummary, object]:
+def passed_on_async(client: AsyncAiDataPlatformClient) -> AsyncPager[AsyncOperationSummary, object]:
     """Async pagers, too."""
     return client.list_async_operations("p")

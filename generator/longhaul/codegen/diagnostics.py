@@ -76,7 +76,12 @@ class Diagnostics:
         return any(found.severity is Severity.ERROR for found in self._found)
 
     def __iter__(self) -> Iterator[Diagnostic]:
-        return iter(sorted(self._found, key=lambda d: (d.location.file, d.location.line, d.location.column)))
+        return iter(sorted(self._found, key=_order))
 
     def __len__(self) -> int:
         return len(self._found)
+
+
+def _order(diagnostic: Diagnostic) -> tuple[str, int, int, str]:
+    place = diagnostic.location
+    return place.file, place.line, place.column, diagnostic.message

@@ -53,6 +53,8 @@ class Limits:
     min_items: int | None = None
     max_items: int | None = None
     unique_items: bool = False
+    min_properties: int | None = None
+    max_properties: int | None = None
 
 
 @frozen(kw_only=True, eq=False)
@@ -61,10 +63,10 @@ class Schema:
 
     Attributes:
         type: None where the schema leaves it open.
-        ref: name of the component that this refers to; then only nullable, description, default and the flags are its own.
-        additional: schema of the values under other keys; True for anything, False for none, None where nothing is said.
+        ref: name of the component that this refers to; then only nullable, description, default and flags are its own.
+        additional: schema of values under other keys; True for anything, False for none, None where nothing is said.
+        required: names that must be there, also ones without a property.
         lifecycle: state -> phase, on a status enum.
-        unsupported: the keyword that makes this schema more than can be generated, such as `oneOf`.
     """
 
     location: Location
@@ -74,6 +76,7 @@ class Schema:
     nullable: bool = False
     enum: tuple[Scalar, ...] | None = None
     properties: tuple[Property, ...] = ()
+    required: tuple[str, ...] = ()
     additional: Schema | bool | None = None
     items: Schema | None = None
     limits: Limits = field(factory=Limits)
@@ -85,7 +88,6 @@ class Schema:
     deprecated: bool = False
     lifecycle: Mapping[str, str] | None = None
     error: ErrorShape | None = None
-    unsupported: str | None = None
 
 
 @frozen(kw_only=True, eq=False)

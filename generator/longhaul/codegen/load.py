@@ -1,11 +1,12 @@
 """Stage 1: a YAML or JSON file into nodes that remember where they stand.
 
-Scalars are read by YAML 1.2's core schema, as OpenAPI asks for: `no` and `on` are text, `2024-01-01` is no date. PyYAML parses
-(its C parser where it was built in) and only composes nodes; the values are made here.
+Scalars are read by YAML 1.2's core schema, as OpenAPI asks for: `no` and `on` are text, `2024-01-01` is no date. PyYAML
+parses (its C parser where it was built in) and only composes nodes; the values are made here.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from math import isfinite
@@ -73,13 +74,19 @@ def load(path: Path, name: str, diagnostics: Diagnostics) -> Node | None:
 
 
 _Loader: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DEEPEST: Final = 150
+"""Levels. Beyond a few ten thousand PyYAML's C parser takes the process down with it."""
+_MOST: Final = 1_000_000
+"""Values, aliases unfolded. A few lines of aliases to aliases would be more than fits any memory."""
 
 
 def load_text(text: str, name: str, diagnostics: Diagnostics) -> Node | None:
     """Read a document that is already in memory; see `load`."""
     top = Location(name, 1, 1, "#")
     try:
-        root = yaml.compose(text, Loader=_Loader)
+        text = _json_as_yaml(text)
+        deep = _too_deep(text)
+        root = yaml.compose(text, Loader=_Loader) if deep is None else None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Location(name, mark.line + 1, mark.column + 1, "#") if mark else top
@@ -87,15 +94,56 @@ def load_text(text: str, name: str, diagnostics: Diagnostics) -> Node | None:
             place, f"this is no YAML: {error.problem or error.context}", "mend the YAML here or just above"
         )
         return None
-    except (yaml.YAMLError, RecursionError) as error:
+    except yaml.YAMLError as error:
         diagnostics.error(
             top, f"the file is no YAML: {' '.join(str(error).split())}", "save it as plain UTF-8 YAML or JSON"
         )
         return None
+    if deep is not None:
+        place = Location(name, *deep, "#")
+        diagnostics.error(place, f"nested deeper than {_DEEPEST} levels", "give the inner parts names, and use $ref")
+        return None
     if root is None:
         diagnostics.error(top, "the file is empty", "write an OpenAPI document, beginning with `openapi: 3.0.3`")
         return None
-    return _Maker(name, diagnostics).node(root, "#", None)
+    maker = _Maker(name, diagnostics)
+    try:
+        return maker.node(root, "#", None)
+    except _TooMany as error:
+        diagnostics.error(error.args[0], f"aliases unfold to more than {_MOST} values", "use $ref instead of aliases")
+        return None
+
+
+def _too_deep(text: str) -> tuple[int, int] | None:
+    """Where the nesting becomes too deep; None if it never does."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > _DEEPEST and event.start_mark is not None:
+            return event.start_mark.line + 1, event.start_mark.column + 1
+    return None
+
+
+_PAIR: Final = re.compile(r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+
+
+def _json_as_yaml(text: str) -> str:
+    """What JSON allows and YAML doesn't: tabs between tokens, and a character as two escapes."""
+    if not text.lstrip().startswith("{"):
+        return text
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    paired = _PAIR.sub(lambda found: found[1] + bytes.fromhex(found[2] + found[3]).decode("utf-16-be"), text)
+    return paired.replace("\t", " ")
+
+
+class _TooMany(Exception):
+    """The document is more than memory holds. The argument is the place."""
 
 
 class _Maker:
@@ -105,10 +153,16 @@ class _Maker:
         self._name = name
         self._diagnostics = diagnostics
         self._above: set[int] = set()
+        self._made = 0
 
     def node(self, raw: yaml.Node, pointer: str, key: yaml.Node | None) -> Node:
         mark = (key or raw).start_mark
         location = Location(self._name, mark.line + 1, mark.column + 1, pointer)
+        self._made += 1
+        if self._made > _MOST:
+            raise _TooMany(location)
+        if not raw.tag.startswith("tag:yaml.org,2002:"):
+            self._diagnostics.error(location, f"the tag {raw.tag} means nothing here", "remove it")
         if isinstance(raw, yaml.ScalarNode):
             return Node(_scalar(raw), location)
         if id(raw) in self._above:
@@ -145,6 +199,7 @@ def _escape(key: str) -> str:
 
 
 _INTEGER: Final = re.compile(r"[-+]?[0-9]+")
+_BASED: Final = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT: Final = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _WORDS: Final[dict[str, Scalar]] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
@@ -162,4 +217,6 @@ def _scalar(raw: yaml.ScalarNode) -> Scalar:
         return _WORDS[text]
     if _INTEGER.fullmatch(text):
         return int(text) if len(text) < 4000 else text
+    if _BASED.fullmatch(text):
+        return int(text, 0)
     return float(text) if _FLOAT.fullmatch(text) and isfinite(float(text)) else text

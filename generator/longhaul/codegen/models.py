@@ -1,7 +1,8 @@
 """The call of datamodel-code-generator: shapes in, the text of attrs classes out.
 
-Our two templates (`templates/dataclass.jinja2`, `templates/Enum.jinja2`) print the classes; the library gives type hints,
-order and the index of class names. Its own imports are cut off: which names the text uses is read from its syntax tree.
+Our two templates (`templates/dataclass.jinja2`, `templates/Enum.jinja2`) print the classes; the library gives type
+hints, order and the index of class names. Its own imports are cut off: which names the text uses is read from its
+syntax tree.
 """
 
 from __future__ import annotations

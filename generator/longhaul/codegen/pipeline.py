@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from attrs import field, frozen
 
 from .diagnostics import Diagnostic, Diagnostics, Location, Severity
+from .ir import Document
 from .load import load
 from .parse import parse
 from .plan import MARK, PackagePlan, Refusal, plan
@@ -33,8 +35,9 @@ class Job:
 
     Attributes:
         out: the folder that stands for `longhaul`.
-        owns_out: whether everything below `out` comes from these specs, so that what else is there is stale and removed.
-            Otherwise a folder that holds something else than a generated package is left alone, which is an error.
+        owns_out: whether everything below `out` comes from these specs, so that what else is there is stale and
+            removed; refused where nothing below it was generated before. Otherwise a package's own folder that holds
+            something else is left alone, which is an error.
     """
 
     specs: tuple[Spec, ...]
@@ -44,7 +47,11 @@ class Job:
 
 @frozen
 class Outcome:
-    """How a run ended. With errors among the diagnostics, nothing was written and `changes` is None."""
+    """How a run ended. With errors among the diagnostics, nothing was written and `changes` is None.
+
+    Attributes:
+        operations: how many are in the specs, as far as they can be read; those that were refused among them.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     has_errors: bool
@@ -71,57 +78,79 @@ def specs_below(folder: Path) -> tuple[Spec, ...]:
 def generate(job: Job, *, check: bool = False) -> Outcome:
     """Generate, or with `check` only compare with what is there."""
     diagnostics = Diagnostics()
-    packages = [package for spec in job.specs if (package := _package(spec, diagnostics)) is not None]
-    _refuse_collisions(job.specs, diagnostics)
-    if not job.owns_out:
-        _refuse_foreign_folders(job, diagnostics)
+    documents = [(spec, found) for spec in job.specs if (found := _document(spec, diagnostics)) is not None]
+    operations = sum(len(document.operations) for _, document in documents)
+    packages = [package for spec, found in documents if (package := _package(spec, found, diagnostics)) is not None]
+    _refuse_collisions(job, diagnostics)
+    _refuse_foreign_folders(job, diagnostics)
     if diagnostics.has_errors or not packages:
-        return Outcome(tuple(diagnostics), has_errors=True, changes=None)
+        return Outcome(tuple(diagnostics), has_errors=True, changes=None, operations=operations)
     files = {path: text for package in packages for path, text in render(package).items()}
-    bundles = {p.package: (_bundle_there(job.out, p.package), p.bundled) for p in packages}
-    changes = compare(job.out, files, owned=[Path()] if job.owns_out else [])
-    if not check:
-        write(job.out, files, changes)
+    try:
+        bundles = {p.package: (_bundle_there(job.out, p.package), p.bundled) for p in packages}
+        changes = compare(job.out, files, owned=[Path()] if job.owns_out else [])
+        if not check:
+            write(job.out, files, changes)
+    except OSError as error:
+        place = Location(str(error.filename or job.out), 1, 1, "#")
+        diagnostics.error(place, f"can't be written: {error.strerror}", "make room for it, or name another folder")
+        return Outcome(tuple(diagnostics), has_errors=True, changes=None, operations=operations)
     return Outcome(
         tuple(diagnostics),
         has_errors=False,
         changes=changes,
-        operations=sum(package.operations for package in packages),
+        operations=operations,
         refused=tuple(refusal for package in packages for refusal in package.refused),
         bundles=bundles,
     )
 
 
-def _package(spec: Spec, diagnostics: Diagnostics) -> PackagePlan | None:
+def _document(spec: Spec, diagnostics: Diagnostics) -> Document | None:
     root = load(spec.path, spec.name, diagnostics)
-    document = parse(root, diagnostics) if root is not None else None
-    if document is None or any(d.location.file == spec.name and d.severity is Severity.ERROR for d in diagnostics):
+    return parse(root, diagnostics) if root is not None else None
+
+
+def _package(spec: Spec, document: Document, diagnostics: Diagnostics) -> PackagePlan | None:
+    if any(d.location.file == spec.name and d.severity is Severity.ERROR for d in diagnostics):
         return None
     return plan(document, spec.name, spec.package, diagnostics)
 
 
-def _refuse_collisions(specs: Iterable[Spec], diagnostics: Diagnostics) -> None:
+_OWN_PARTS: Final = ("cli", "codegen", "emulator", "operations", "runtime")
+"""Hand-written packages below `longhaul`."""
+
+
+def _refuse_collisions(job: Job, diagnostics: Diagnostics) -> None:
     first: dict[str, Spec] = {}
-    for spec in specs:
+    for spec in job.specs:
+        place = Location(spec.name, 1, 1, "#")
+        if job.owns_out and spec.package.partition(".")[0] in _OWN_PARTS:
+            diagnostics.error(place, f"{spec.package} would hide a part of longhaul", "rename the vendor's folder")
         other = first.setdefault(spec.package, spec)
         if other is not spec:
-            place = Location(spec.name, 1, 1, "#")
             diagnostics.error(place, f"becomes the same package as {other.name}: {spec.package}", "rename one file")
 
 
 def _refuse_foreign_folders(job: Job, diagnostics: Diagnostics) -> None:
     """A folder that is there already is written to only if it was generated before."""
-    for spec in job.specs:
-        folder = job.out.joinpath(*spec.package.split("."))
-        first = folder / "__init__.py"
-        generated = first.is_file() and MARK in first.read_text(encoding="utf-8", errors="replace")
-        if folder.is_dir() and any(folder.iterdir()) and not generated:
+    if job.owns_out:
+        owned = [job.out] if not any(map(_is_generated, job.out.glob("*/*"))) else []
+    else:
+        folders = [job.out.joinpath(*spec.package.split(".")) for spec in job.specs]
+        owned = [folder for folder in folders if not _is_generated(folder)]
+    for folder in owned:
+        if folder.is_dir() and any(folder.iterdir()):
             place = Location(folder.as_posix(), 1, 1, "#")
             diagnostics.error(
                 place, "the folder holds files that longhaul did not write", "name another --out or --package"
             )
 
 
+def _is_generated(folder: Path) -> bool:
+    first = folder / "__init__.py"
+    return first.is_file() and MARK in first.read_text(encoding="utf-8", errors="replace")
+
+
 def _bundle_there(out: Path, package: str) -> str:
     path = out.joinpath(*package.split("."), "openapi.json")
-    return path.read_text(encoding="utf-8") if path.is_file() else ""
+    return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""

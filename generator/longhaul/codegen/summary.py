@@ -16,7 +16,10 @@ def summary_lines(outcome: Outcome, *, check: bool = False) -> list[str]:
     """A run in lines, the last of them the count of operations."""
     if outcome.changes is None:
         errors = sum(diagnostic.severity is Severity.ERROR for diagnostic in outcome.diagnostics)
-        return [f"{errors} {'error' if errors == 1 else 'errors'}; nothing was written"]
+        return [
+            f"{errors} {'error' if errors == 1 else 'errors'}; nothing was written",
+            f"operations: {outcome.operations} in the specs, none generated",
+        ]
     lines = [line for package, (old, new) in outcome.bundles.items() for line in _package_lines(package, old, new)]
     changes = outcome.changes
     marks = (("+", changes.created), ("~", changes.changed), ("-", changes.removed))
@@ -25,7 +28,8 @@ def summary_lines(outcome: Outcome, *, check: bool = False) -> list[str]:
     written = "differ" if check else "written"
     count = len(changes.created) + len(changes.changed)
     lines.append(
-        f"files: {count} {written}, {len(changes.removed)} {'stale' if check else 'removed'}, {changes.unchanged} unchanged"
+        f"files: {count} {written}, {len(changes.removed)} {'stale' if check else 'removed'}, "
+        f"{changes.unchanged} unchanged"
     )
     generated = outcome.operations - len(outcome.refused)
     lines.append(
@@ -37,9 +41,11 @@ def summary_lines(outcome: Outcome, *, check: bool = False) -> list[str]:
 def _package_lines(package: str, old: str, new: str) -> list[str]:
     if old == new:
         return []
-    if not old:
+    try:
+        before = json.loads(old)
+    except ValueError:  # there was none, or somebody wrote into it
         return [f"{package}: new"]
-    changes = api_changes(json.loads(old), json.loads(new))
+    changes = api_changes(_map(before), json.loads(new))
     return [f"{package}:", *(f"  {change}" for change in changes or ["only words and extensions changed"])]
 
 
@@ -63,27 +69,43 @@ _WORDS = frozenset({"description", "summary", "title", "example", "examples"})
 
 def _facts(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Everything of a document that a caller can tell, by a name that stays the same when it moves."""
-    for path, item in document.get("paths", {}).items():
-        for method, operation in item.items():
-            if method not in _METHODS:
-                continue
-            name = f"operation {operation.get('operationId', f'{method} {path}')}"
-            yield name, f"{method.upper()} {path}"
-            for parameter in (*item.get("parameters", ()), *operation.get("parameters", ())):
-                yield f"{name}: parameter {parameter.get('name')} in {parameter.get('in')}", _said(parameter)
-            for status, response in operation.get("responses", {}).items():
-                yield f"{name}: response {status}", _said(response)
-    for name, schema in document.get("components", {}).get("schemas", {}).items():
-        yield from _schema_facts(f"schema {name}", schema)
+    for path, item in _map(document.get("paths")).items():
+        for method, operation in _map(item).items():
+            if method in _METHODS:
+                yield from _operation_facts(path, method, _list(item.get("parameters")), _map(operation))
+    for name, schema in _map(_map(document.get("components")).get("schemas")).items():
+        yield from _schema_facts(f"schema {name}", _map(schema))
+
+
+def _operation_facts(
+    path: str, method: str, shared: list[Any], operation: Mapping[str, Any]
+) -> Iterator[tuple[str, str]]:
+    name = f"operation {operation.get('operationId') or f'{method} {path}'}"
+    yield name, f"{method.upper()} {path}"
+    for parameter in map(_map, (*shared, *_list(operation.get("parameters")))):
+        named = parameter.get("$ref") or f"{parameter.get('name')} in {parameter.get('in')}"
+        yield f"{name}: parameter {named}", _said(parameter)
+    if operation.get("requestBody") is not None:
+        yield f"{name}: request body", _said(operation["requestBody"])
+    for status, response in _map(operation.get("responses")).items():
+        yield f"{name}: response {status}", _said(response)
 
 
 def _schema_facts(name: str, schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield name, _said({key: value for key, value in schema.items() if key not in ("properties", "enum", "required")})
-    for value in schema.get("enum", ()):
+    for value in _list(schema.get("enum")):
         yield f"{name}: value {value}", ""
-    required = schema.get("required", ())
-    for key, value in schema.get("properties", {}).items():
+    required = _list(schema.get("required"))
+    for key, value in _map(schema.get("properties")).items():
         yield f"{name}: property {key}", f"{_said(value)}{' required' if key in required else ''}"
+
+
+def _map(value: Any) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def _list(value: Any) -> list[Any]:
+    return cast("list[object]", value) if isinstance(value, list) else []
 
 
 def _said(value: object) -> str:

@@ -1,8 +1,7 @@
-"""Stage 5: text into files. Only files whose bytes change are touched, and ones that nothing asks for any more are removed."""
+"""Stage 5: text into files. Only files whose bytes change are touched; stale ones are removed."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -51,7 +50,7 @@ def write(root: Path, files: Mapping[Path, str], changes: Changes) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         fresh = target.with_name(f".{target.name}.new")
         fresh.write_bytes(files[path].encode())
-        os.replace(fresh, target)
+        fresh.replace(target)
     for path in changes.removed:
         (root / path).unlink()
         _remove_empty(root, (root / path).parent)
@@ -64,7 +63,7 @@ def _counts(path: Path) -> bool:
 def _bytes(path: Path) -> bytes | None:
     try:
         return path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
 
 

@@ -22,10 +22,12 @@ __all__ = ["Response", "read_answer", "read_error", "read_headers"]
 
 T = TypeVar("T")
 HeadersT = TypeVar("HeadersT")
+T_co = TypeVar("T_co", covariant=True)
+HeadersT_co = TypeVar("HeadersT_co", covariant=True)
 
 
 @frozen(kw_only=True)
-class Response(Generic[T, HeadersT]):
+class Response(Generic[T_co, HeadersT_co]):
     """What came back: the value of the body, and the response headers that the document lists.
 
     Attributes:
@@ -37,8 +39,8 @@ class Response(Generic[T, HeadersT]):
         attempts: how many times the request was sent.
     """
 
-    value: T
-    headers: HeadersT
+    value: T_co
+    headers: HeadersT_co
     all_headers: Headers = field(repr=False)
     status_code: int
     request_id: str | None = None

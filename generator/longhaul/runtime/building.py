@@ -38,7 +38,9 @@ def build_request(
     """Put the arguments where the operation wants them.
 
     Args:
+        operation: what is called.
         base_url: without a slash at its end.
+        arguments: what the caller gave.
         limits: whether to check the documented limits first.
 
     Raises:

@@ -107,8 +107,8 @@ class Client:
         region: where the service is to be called; left out, the one that comes with the credentials.
         base_url: address to call instead of the service's own; wins over `region`.
         auth: credentials. Left out, they are looked for in the vendor's usual places; None makes anonymous calls.
-        timeout: seconds for each part of an exchange, or a `Timeout`; None waits for ever. Left out: 10 s to connect and
-            60 s to read, or what a given `http_client` says.
+        timeout: seconds for each part of an exchange, or a `Timeout`; None waits for ever. Left out: 10 s to connect
+            and 60 s to read, or what a given `http_client` says.
         retries: a `RetryPolicy`, or how often to retry; 0 turns retries off.
         http_client: an `httpx2.Client` or `httpx.Client` to send with. It stays open when this client is closed.
         check_limits: whether to check documented limits of parameters before sending.
@@ -158,7 +158,8 @@ class Client:
 class AsyncClient:
     """Base of the generated clients with async calls, for asyncio and trio. Safe to share between tasks.
 
-    Arguments and errors are those of `Client`, but that `http_client` is an `httpx2.AsyncClient` or `httpx.AsyncClient`.
+    Arguments and errors are those of `Client`, but that `http_client` is an `httpx2.AsyncClient` or an
+    `httpx.AsyncClient`.
     """
 
     _service: ClassVar[Service]

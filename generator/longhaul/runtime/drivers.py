@@ -1,7 +1,7 @@
 """What carries out the steps of a call: one driver with blocking I/O, one with async I/O.
 
-These two classes are the only place that touches the HTTP library. It is httpx2; a client of the older `httpx`, which has
-the same API, is taken too.
+These two classes are the only place that touches the HTTP library. It is httpx2; a client of the older `httpx`, which
+has the same API, is taken too.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class _Response(Protocol):
 
 
 def _options(library: ModuleType, timeout: Timeout | None) -> dict[str, Any]:
-    """Per-request options: no redirects, since a signature is for one address; a timeout unless the client's own holds."""
+    """Options of each request: no redirects, since a signature is for one address; a timeout unless its own holds."""
     options: dict[str, Any] = {"follow_redirects": False}
     if timeout is not None:
         options["timeout"] = library.Timeout(
@@ -99,7 +99,7 @@ def _reply(response: _Response) -> Reply:
 
 def _error(library: ModuleType, error: Exception) -> LonghaulError | None:
     """Our name for what the HTTP library raised; None for what isn't its own."""
-    if isinstance(error, (library.UnsupportedProtocol, library.InvalidURL)):
+    if isinstance(error, (library.UnsupportedProtocol, library.InvalidURL, UnicodeError)):  # the last: no IDNA host
         return ConfigurationError(f"the address can't be used: {error}")
     if isinstance(error, library.DecodingError):
         return DecodeError(f"the body can't be decompressed: {error}")

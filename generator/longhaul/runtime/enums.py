@@ -1,8 +1,8 @@
 """Open enums: a value that the spec doesn't list is a value all the same.
 
 Vendors add values within a version of an API (53 action types became 67 inside one). So an unknown value decodes to an
-object of the same enum that compares equal to the raw value, goes out again unchanged, and says `is_known == False`. It is
-no member: it isn't iterated over, and nothing keeps it alive.
+object of the same enum that compares equal to the raw value, goes out again unchanged, and says `is_known == False`. It
+is no member: it isn't iterated over, and nothing keeps it alive.
 """
 
 from __future__ import annotations
@@ -70,14 +70,14 @@ class StatusEnum(OpenEnum):
         """Make one member; the spec's lifecycle gives the phase."""
         member = str.__new__(cls, value)
         member._value_ = value
-        member._phase = phase
+        member._phase = phase  # noqa: SLF001  # its own
         return member
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         unknown = super()._missing_(value)
         if unknown is not None:
-            unknown._phase = Phase.UNKNOWN
+            unknown._phase = Phase.UNKNOWN  # noqa: SLF001  # its own
         return unknown
 
     @property

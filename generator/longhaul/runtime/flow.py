@@ -65,7 +65,7 @@ def call(operation: Operation[T, HeadersT], arguments: Arguments, settings: Sett
 
 
 def _exchange(operation: Operation[Any, Any], request: Request, settings: Settings) -> Flow[tuple[Reply, int]]:
-    """Send, and send again as the policy says; signed afresh each time, and once more when credentials could be renewed."""
+    """Send, and send again as the policy says, signed afresh each time; once more when credentials could be renewed."""
     attempts, waited, renewed = 0, 0.0, False
     auth = None if operation.anonymous else settings.auth
     while True:

@@ -1,7 +1,7 @@
 """Requests and replies as plain values, and the two things a call may ask its driver to do.
 
-A call is a generator that yields `Send` and `Sleep` and returns its result (HTTPX's `auth_flow` is the model). It does no
-I/O, so retry, signing, paging and waiting are written once, for sync and async, and are tested as lists of steps.
+A call is a generator that yields `Send` and `Sleep` and returns its result (HTTPX's `auth_flow` is the model). It does
+no I/O, so retry, signing, paging and waiting are written once, for sync and async, and are tested as lists of steps.
 """
 
 from __future__ import annotations

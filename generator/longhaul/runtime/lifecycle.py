@@ -11,8 +11,8 @@ __all__ = ["Phase"]
 class Phase(StrEnum):
     """Where an operation stands, in words that mean the same for every service.
 
-    `x-longhaul-lifecycle` in the spec gives each state its phase. A state that the spec doesn't know is `UNKNOWN`, which is
-    not terminal: nobody can say that it won't change.
+    `x-longhaul-lifecycle` in the spec gives each state its phase. A state that the spec doesn't know is `UNKNOWN`,
+    which is not terminal: nobody can say that it won't change.
     """
 
     PENDING = "pending"

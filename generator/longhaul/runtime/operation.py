@@ -44,12 +44,12 @@ Style: TypeAlias = Literal["simple", "label", "matrix", "form", "spaceDelimited"
 """How a value becomes text. `json` stands for a parameter whose `content` is application/json."""
 
 
-@frozen(kw_only=True)
+@frozen
 class Parameter:
     """One parameter and its documented limits. Lengths are in characters; item limits apply to each item."""
 
-    name: str = field(kw_only=False)
-    place: Place = field(kw_only=False)
+    name: str
+    place: Place
     style: Style
     explode: bool = False
     required: bool = False
@@ -130,7 +130,8 @@ class Endpoints:
     """Where a service lives.
 
     Attributes:
-        pattern: base address with `{region}` and, where domains differ by region, `{domain}`. None: `base_url` is needed.
+        pattern: base address with `{region}` and, where domains differ by region, `{domain}`. None: `base_url` is
+            needed.
         domain: the usual domain.
         exceptions: region -> domain, where it is another.
         region: region to use when nobody names one. None: one must be named.

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPager", "Page", "Pager"]
 
-ItemT = TypeVar("ItemT")
-HeadersT = TypeVar("HeadersT")
+ItemT_co = TypeVar("ItemT_co", covariant=True)
+HeadersT_co = TypeVar("HeadersT_co", covariant=True)
 
 
 @frozen(kw_only=True)
-class Page(Generic[ItemT, HeadersT]):
+class Page(Generic[ItemT_co, HeadersT_co]):
     """One page of a list.
 
     Attributes:
@@ -38,9 +38,9 @@ class Page(Generic[ItemT, HeadersT]):
         next_arguments: of the call for the next page; None on the last one.
     """
 
-    items: list[ItemT]
+    items: list[ItemT_co]
     total: int | None = None
-    headers: HeadersT
+    headers: HeadersT_co
     all_headers: Headers = field(repr=False)
     request_id: str | None = None
     attempts: int = 1
@@ -48,10 +48,10 @@ class Page(Generic[ItemT, HeadersT]):
 
 
 @frozen
-class _Listing(Generic[ItemT, HeadersT]):
+class _Listing(Generic[ItemT_co, HeadersT_co]):
     """A list call that can be made again for each page."""
 
-    operation: ListOperation[ItemT, HeadersT]
+    operation: ListOperation[ItemT_co, HeadersT_co]
     arguments: Arguments
     settings: Settings
 
@@ -59,13 +59,13 @@ class _Listing(Generic[ItemT, HeadersT]):
         """Raise for arguments that can't be sent now, rather than when the first page is asked for."""
         build_request(self.operation, self.settings.base_url, self.arguments, limits=self.settings.check_limits)
 
-    def page(self, arguments: Arguments) -> Flow[Page[ItemT, HeadersT]]:
+    def page(self, arguments: Arguments) -> Flow[Page[ItemT_co, HeadersT_co]]:
         """Fetch one page."""
-        response: Response[Any, HeadersT] = yield from call(self.operation, arguments, self.settings)
+        response: Response[Any, HeadersT_co] = yield from call(self.operation, arguments, self.settings)
         paging = self.operation.paging
         items = _follow(response.value, paging.items)
-        page = Page[ItemT, HeadersT](
-            items=cast("list[ItemT]", items) if items is not None else [],
+        page = Page[ItemT_co, HeadersT_co](
+            items=cast("list[ItemT_co]", items) if items is not None else [],
             headers=response.headers,
             all_headers=response.all_headers,
             request_id=response.request_id,
@@ -130,21 +130,21 @@ class _LoopGuard:
         return following
 
 
-class Pager(Generic[ItemT, HeadersT]):
+class Pager(Generic[ItemT_co, HeadersT_co]):
     """The items of a list, over all its pages. Iterating starts from the first page each time."""
 
     def __init__(
-        self, caller: Caller, operation: ListOperation[ItemT, HeadersT], arguments: Arguments, settings: Settings
+        self, caller: Caller, operation: ListOperation[ItemT_co, HeadersT_co], arguments: Arguments, settings: Settings
     ) -> None:
         self._caller = caller
         self._listing = _Listing(operation, arguments, settings)
         self._listing.check()
 
-    def __iter__(self) -> Iterator[ItemT]:
+    def __iter__(self) -> Iterator[ItemT_co]:
         for page in self.pages():
             yield from page.items
 
-    def pages(self) -> Iterator[Page[ItemT, HeadersT]]:
+    def pages(self) -> Iterator[Page[ItemT_co, HeadersT_co]]:
         """Iterate over the pages; each is fetched when it is asked for.
 
         Raises:
@@ -158,23 +158,27 @@ class Pager(Generic[ItemT, HeadersT]):
             arguments = guard.check(page)
 
 
-class AsyncPager(Generic[ItemT, HeadersT]):
+class AsyncPager(Generic[ItemT_co, HeadersT_co]):
     """The items of a list, over all its pages. Iterating starts from the first page each time."""
 
     def __init__(
-        self, caller: AsyncCaller, operation: ListOperation[ItemT, HeadersT], arguments: Arguments, settings: Settings
+        self,
+        caller: AsyncCaller,
+        operation: ListOperation[ItemT_co, HeadersT_co],
+        arguments: Arguments,
+        settings: Settings,
     ) -> None:
         self._caller = caller
         self._listing = _Listing(operation, arguments, settings)
         self._listing.check()
 
-    async def __aiter__(self) -> AsyncIterator[ItemT]:
+    async def __aiter__(self) -> AsyncIterator[ItemT_co]:
         async with aclosing(self.pages()) as pages:
             async for page in pages:
                 for item in page.items:
                     yield item
 
-    async def pages(self) -> AsyncGenerator[Page[ItemT, HeadersT]]:
+    async def pages(self) -> AsyncGenerator[Page[ItemT_co, HeadersT_co]]:
         """Iterate over the pages; under asyncio the next one is fetched while this one is used.
 
         Raises:

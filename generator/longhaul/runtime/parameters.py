@@ -1,7 +1,7 @@
 """Arguments to text, by OpenAPI's styles, and the documented limits.
 
-Everything is percent-encoded here and nowhere else: RFC 3986's unreserved characters stay, all others are encoded, also `/`
-in a path segment. The result goes on the wire, and into signatures, as it is.
+Everything is percent-encoded here and nowhere else: RFC 3986's unreserved characters stay, all others are encoded, also
+`/` in a path segment. The result goes on the wire, and into signatures, as it is.
 """
 
 from __future__ import annotations
@@ -216,8 +216,6 @@ def _broken_text_rule(parameter: Parameter, value: str) -> str | None:
 
 
 def _broken_number_rule(parameter: Parameter, value: float) -> str | None:
-    if not isfinite(value):
-        return "a finite number"
     if _less(value, parameter.minimum):
         return f"minimum {parameter.minimum}"
     if _less(parameter.maximum, value):
@@ -226,9 +224,14 @@ def _broken_number_rule(parameter: Parameter, value: float) -> str | None:
         return f"a value above {parameter.exclusive_minimum}"
     if parameter.exclusive_maximum is not None and value >= parameter.exclusive_maximum:
         return f"a value below {parameter.exclusive_maximum}"
-    if parameter.multiple_of is not None and Fraction(str(value)) % Fraction(str(parameter.multiple_of)):
+    if parameter.multiple_of is not None and _remainder(value, parameter.multiple_of):
         return f"a multiple of {parameter.multiple_of}"
     return None
+
+
+def _remainder(value: float, divisor: float) -> Fraction | None:
+    """Of the numbers as they are written: 0.3 is a multiple of 0.1."""
+    return Fraction(str(value)) % Fraction(str(divisor)) if isfinite(value) else None
 
 
 def _less(left: float | None, right: float | None) -> bool:

@@ -1,16 +1,16 @@
 """Wire names for attrs classes in msgspec's C decoder.
 
-msgspec decodes attrs classes in C, but matches JSON keys against attribute names and has no rename for attrs. What it reads
-of a class it reads once, when a `Decoder` first meets it, and keeps on the class; from then on it sets attributes by the
-names it read. So `bind` shows it the wire names for that one moment:
+msgspec decodes attrs classes in C, but matches JSON keys against attribute names and has no rename for attrs. What it
+reads of a class it reads once, when a `Decoder` first meets it, and keeps on the class; from then on it sets attributes
+by the names it read. So `bind` shows it the wire names for that one moment:
 
 1. the types of its fields are read, while no wire name can hide the name of a type (`str`, `date`, another class);
 2. each field's slot gets a second name, the one on the wire (`cls.timeStarted` is the slot of `cls.time_started`);
 3. `__attrs_attrs__` and `__annotations__` show the wire names, and those types, while a `Decoder` is made;
 4. both are put back.
 
-Instances are ordinary instances of the class afterwards, and everything else (attrs, pickle, `==`) sees the Python names.
-Generated modules call `bind` as their last statement, where no other thread can hold the classes yet.
+Instances are ordinary instances of the class afterwards, and everything else (attrs, pickle, `==`) sees the Python
+names. Generated modules call `bind` as their last statement, where no other thread can hold the classes yet.
 
 A field tells its wire name through `wire("timeStarted")`; without it the two names are the same. No wire name may be an
 attribute of its class otherwise: the generator makes sure of that, and `bind` refuses it.
@@ -53,8 +53,8 @@ def bind(*models: type[attrs.AttrsInstance]) -> None:
     Classes that refer to each other are bound in one call.
 
     Raises:
-        ConfigurationError: the installed msgspec reads attrs classes in a way that longhaul doesn't know, or a class has
-            no room for a wire name.
+        ConfigurationError: the installed msgspec reads attrs classes in a way that longhaul doesn't know, or a class
+            has no room for a wire name.
     """
     with _lock:
         _check_msgspec()

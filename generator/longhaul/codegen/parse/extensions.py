@@ -7,7 +7,7 @@ from typing import Final
 
 from ..ir import Endpoints, ErrorShape, OffsetPagination, Pagination, TokenPagination
 from ..load import Node, Scalar
-from .reading import Reader
+from .reading import Reader, shown
 
 __all__ = ["endpoints", "error_shape", "lifecycle", "pagination", "request_id"]
 
@@ -19,14 +19,16 @@ def lifecycle(reader: Reader, schema: Node, enum: tuple[Scalar, ...] | None) -> 
     node = schema.get("x-longhaul-lifecycle")
     if node is None:
         return None
-    values = {str(value) for value in enum or ()}
-    phases = {state: str(phase.value) for state, phase in reader.map(schema, "x-longhaul-lifecycle")}
+    values = [value for value in enum or () if isinstance(value, str)]
+    if len(values) < len(enum or ()):
+        reader.error(node, "a lifecycle needs an enum of text", "remove it, or make the values text")
+    phases = {state: shown(phase) for state, phase in reader.map(schema, "x-longhaul-lifecycle")}
     for state, phase in node.items():
         if state not in values:
             reader.error(phase, f"'{state}' has a phase and is not in the enum", "add it to enum, or remove it here")
-        if phase.value not in _PHASES:
-            reader.error(phase, f"'{phase.value}' is no phase", f"write one of {', '.join(_PHASES)}")
-    for state in values - phases.keys():
+        if phases[state] not in _PHASES:
+            reader.error(phase, f"'{shown(phase)}' is no phase", f"write one of {', '.join(_PHASES)}")
+    for state in (value for value in values if value not in phases):
         reader.error(
             node, f"'{state}' is in the enum and has no phase", f"add {state}: with one of {', '.join(_PHASES)}"
         )
@@ -38,7 +40,6 @@ def error_shape(reader: Reader, schema: Node) -> ErrorShape | None:
     node = schema.get("x-longhaul-error")
     if node is None:
         return None
-    reader.known_keys(node, ("code", "message"))
     code, message = reader.pointer(node, "code"), reader.pointer(node, "message")
     if code is None or message is None:
         reader.error(node, "x-longhaul-error needs code and message", "write {code: /code, message: /message}")
@@ -57,14 +58,13 @@ def endpoints(reader: Reader) -> Endpoints | None:
     node = reader.root.get("x-longhaul-endpoints")
     if node is None:
         return None
-    reader.known_keys(node, ("pattern", "domain", "exceptions", "source"))
     pattern, domain = reader.required_text(node, "pattern"), reader.required_text(node, "domain")
     if pattern is None or domain is None:
         return None
     return Endpoints(
         pattern=pattern,
         domain=domain,
-        exceptions={region: str(other.value) for region, other in reader.map(node, "exceptions")},
+        exceptions={region: shown(other) for region, other in reader.map(node, "exceptions")},
     )
 
 

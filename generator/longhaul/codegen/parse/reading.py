@@ -2,27 +2,46 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
+from urllib.parse import unquote
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from ..diagnostics import Diagnostics
+from ..diagnostics import Diagnostics, Location
 from ..ir import Pointer
 from ..load import Node
 
-__all__ = ["Reader"]
+__all__ = ["Reader", "keys_of", "shown"]
 
 
 @frozen
 class Reader:
-    """Reads the nodes of one document."""
+    """Reads the nodes of one document.
+
+    Attributes:
+        forgiving: whether what is wrong is left out with a warning, rather than an error that stops all.
+    """
 
     root: Node
     diagnostics: Diagnostics
+    forgiving: bool = False
+
+    @property
+    def forgives(self) -> Reader:
+        """The reader of schemas. One that is bad costs itself, not the document."""
+        return evolve(self, forgiving=True)
 
     def error(self, node: Node, message: str, fix: str) -> None:
         """Report an error at a node."""
-        self.diagnostics.error(node.location, message, fix)
+        self.error_at(node.location, message, fix)
+
+    def error_at(self, location: Location, message: str, fix: str) -> None:
+        """Report an error at a place."""
+        if self.forgiving:
+            self.diagnostics.warning(location, f"{message}; it is left out", fix)
+        else:
+            self.diagnostics.error(location, message, fix)
 
     def warning(self, node: Node, message: str, fix: str) -> None:
         """Report a warning at a node."""
@@ -45,7 +64,7 @@ class Reader:
             self.error(parent.get(key) or parent, f"'{key}' is missing or empty", f"add {key}: some text")
         return text or None
 
-    def flag(self, parent: Node, key: str, default: bool = False) -> bool:  # noqa: FBT001, FBT002  # a default is a value
+    def flag(self, parent: Node, key: str, default: bool = False) -> bool:  # a default is a value
         """A boolean."""
         node = parent.get(key)
         if node is None:
@@ -109,6 +128,8 @@ class Reader:
 
     def known_keys(self, node: Node, keys: Iterable[str]) -> None:
         """Report keys that mean nothing here: most are slips of the pen."""
+        if not isinstance(node.value, dict):
+            self.error(node, "this must be a map", f"give it entries: {', '.join(keys)}")
         for key, value in node.items():
             if key not in keys:
                 self.error(value, f"'{key}' means nothing here", f"use one of {', '.join(keys)}")
@@ -116,32 +137,61 @@ class Reader:
     def resolve(self, node: Node) -> Node | None:
         """Follow `$ref` to its end, within this document. None, and a diagnostic, if it leads nowhere."""
         seen: set[str] = set()
-        target = node
-        while (ref := target.get("$ref")) is not None:
-            text = str(ref.value)
-            found = self._lookup(text) if text.startswith("#") else None
-            if not text.startswith("#"):
-                self.error(ref, f"refers to another file: {text}", "bundle the document into one file first")
-            elif text in seen:
-                self.error(ref, f"refers to itself through {text}", "refer to something that is written out")
-                return None
-            elif found is None:
-                self.error(ref, f"nothing is at {text}", "add it there, or mend the reference")
+        while (ref := node.get("$ref")) is not None:
+            self._check_beside(node)
+            found = self._target(ref, seen)
             if found is None:
                 return None
+            node = found
+        return node
+
+    def _target(self, ref: Node, seen: set[str]) -> Node | None:
+        text = ref.value
+        if not isinstance(text, str):
+            self.error(ref, "'$ref' must be text", "write $ref: '#/components/…'")
+        elif not text.startswith("#"):
+            self.error(ref, f"refers to another file: {text}", "bundle the document into one file first")
+        elif text in seen:
+            self.error(ref, f"refers to itself through {text}", "refer to something that is written out")
+        elif (found := self._lookup(text)) is None:
+            self.error(ref, f"nothing is at {text}", "add it there, or mend the reference")
+        else:
             seen.add(text)
-            target = found
-        return target
+            return found
+        return None
+
+    def _check_beside(self, node: Node) -> None:
+        """OpenAPI: what stands beside a reference is ignored. Schemas have a rule of their own."""
+        if self.forgiving:
+            return
+        for key, value in node.items():
+            if key not in ("$ref", "summary", "description") and not key.startswith("x-"):
+                self.warning(value, f"'{key}' beside a $ref is ignored", "write it where the $ref leads, or not at all")
 
     def _lookup(self, ref: str) -> Node | None:
-        node: Node | None = self.root
-        for part in ref[1:].lstrip("/").split("/") if ref != "#" else ():
-            if node is None:
-                return None
-            key = part.replace("~1", "/").replace("~0", "~")
-            elements = node.elements()
-            if elements and key.isdigit() and int(key) < len(elements):
+        node: Node | None = self.root if ref == "#" or ref.startswith("#/") else None
+        for key in keys_of(ref):
+            elements = node.elements() if node is not None else []
+            if elements and key.isascii() and key.isdigit() and int(key) < len(elements):
                 node = elements[int(key)]
             else:
-                node = node.get(key)
+                node = node.get(key) if node is not None else None
         return node
+
+
+def keys_of(ref: str) -> Pointer:
+    """The keys of a reference within the document: a URI fragment (RFC 3986) that holds a JSON pointer (RFC 6901)."""
+    return tuple(unquote(part).replace("~1", "/").replace("~0", "~") for part in ref[1:].split("/")[1:])
+
+
+def shown(node: Node) -> str:
+    """A value as a message shows it."""
+    match node.value:
+        case dict():
+            return "a map"
+        case list():
+            return "a list"
+        case None | bool():
+            return json.dumps(node.value)
+        case scalar:
+            return str(scalar)

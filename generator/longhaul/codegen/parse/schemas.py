@@ -1,22 +1,26 @@
-"""Schemas. `allOf` is merged here, 3.1 is read as 3.0, and what can't be generated is marked and named."""
+"""Schemas. `allOf` is merged here, 3.1 is read as 3.0, and what can't be generated is left out and named.
+
+A schema that is bad costs itself: what is wrong in it is left out, with a warning, and any JSON is taken where nothing
+is left. Only our own extensions must be right.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias, cast
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Final
 
 from attrs import evolve
 
-from ..ir import Limits, Property, Schema
-from ..load import Node, Scalar
+from ..ir import Property, Schema
+from ..load import Node
+from .all_of import beside, merged
 from .extensions import error_shape, lifecycle
-from .reading import Reader
+from .keywords import check_keys
+from .reading import Reader, keys_of, shown
+from .values import check_default, read_enum, read_limits, read_type
 
-__all__ = ["COMPONENT", "SchemaParser"]
-
-COMPONENT: Final = "#/components/schemas/"
-
-_Type: TypeAlias = Literal["string", "integer", "number", "boolean", "array", "object"]
-_TYPES: Final = ("string", "integer", "number", "boolean", "array", "object", "null")
+__all__ = ["SchemaParser"]
 
 _UNSUPPORTED: Final = (
     "oneOf",
@@ -29,47 +33,107 @@ _UNSUPPORTED: Final = (
     "dependentRequired",
     "prefixItems",
     "contains",
+    "unevaluatedItems",
     "unevaluatedProperties",
+    "discriminator",
     "$dynamicRef",
+    "$id",
 )
+_ANNOTATIONS: Final = frozenset(
+    [
+        "$ref",
+        "title",
+        "description",
+        "nullable",
+        "default",
+        "readOnly",
+        "writeOnly",
+        "deprecated",
+        "example",
+        "examples",
+        "externalDocs",
+        "xml",
+        "$comment",
+    ]
+)
+"""What describes a value, and doesn't change which values there are."""
 
 
 class SchemaParser:
     """Reads schemas of one document."""
 
     def __init__(self, reader: Reader) -> None:
-        self._reader = reader
-        self._merging: set[str] = set()
+        self._strict = reader
+        self._reader = reader.forgives
+        self._open: set[str] = set()
+        version = reader.root.get("openapi")
+        self._is_3_0 = version is not None and str(version.value).startswith("3.0")
 
     def schema(self, node: Node) -> Schema:
         """Read one schema."""
+        schema = self._part(node)
+        known = {each.name for each in schema.properties}
+        missing = [name for name in schema.required if name not in known]
+        if known and missing:
+            self._reader.warning(
+                node, f"required names no property: {', '.join(missing)}", "add the property, or mend its name"
+            )
+        return schema
+
+    def _part(self, node: Node) -> Schema:
+        """A schema that may be one part of another."""
         if isinstance(node.value, bool):
-            return Schema(location=node.location, unsupported=None if node.value else "a schema that is false")
+            if not node.value:
+                self._reader.warning(
+                    node, "a schema that is false allows nothing; any JSON is taken here", "remove what it describes"
+                )
+            return Schema(location=node.location)
         if not isinstance(node.value, dict):
             self._reader.error(node, "a schema must be a map", "write type: with a type")
             return Schema(location=node.location)
+        check_keys(self._strict, node, "schema")
         if "$ref" in node.value:
             return self._reference(node)
         if "allOf" in node.value:
-            return self._all_of(node)
-        return self._plain(node)
+            return self._all_of(node, self._reader.list(node, "allOf"))
+        return self._null_or(node) or self._plain(node)
+
+    # --- references ----------------------------------------------------------------------------------------------
 
     def _reference(self, node: Node) -> Schema:
+        others = [(key, value) for key, value in node.items() if not _is_annotation(key)]
+        if others and not self._is_3_0:
+            return self._all_of(node, [Node({k: v for k, v in node.items() if k == "$ref"}, node.location)])
+        for key, value in others:
+            self._reader.warning(
+                value, f"'{key}' beside a $ref is ignored in OpenAPI 3.0", "wrap the reference: allOf: [{$ref: …}]"
+            )
         target = self._reader.resolve(node)
         if target is None:
             return Schema(location=node.location)
-        ref = str(cast("Node", node.get("$ref")).value)
-        if ref.startswith(COMPONENT) and "/" not in ref.removeprefix(COMPONENT):
-            name = ref.removeprefix(COMPONENT).replace("~1", "/").replace("~0", "~")
-            return evolve(self._annotations(node), ref=name)
-        if ref in self._merging:
-            self._reader.error(node, f"{ref} contains itself", "make it a component and refer to that")
-            return Schema(location=node.location)
-        self._merging.add(ref)
+        ref = str(node.plain()["$ref"])
+        keys = keys_of(ref)
+        if keys[:2] == ("components", "schemas") and len(keys) == 3:
+            check_default(self._reader, node, target)
+            return evolve(self._annotations(node), ref=keys[2])
+        with self._opened(ref) as is_new:
+            if is_new:
+                return beside(self.schema(target), self._annotations(node))
+        self._reader.error(node, f"{ref} contains itself", "make it a component and refer to that")
+        return Schema(location=node.location)
+
+    @contextmanager
+    def _opened(self, ref: str) -> Generator[bool]:
+        """While what a reference leads to is read; False if it is being read already."""
+        is_new = ref not in self._open
+        self._open.add(ref)
         try:
-            return evolve(self.schema(target), location=node.location)
+            yield is_new
         finally:
-            self._merging.discard(ref)
+            if is_new:
+                self._open.discard(ref)
+
+    # --- what stands here ----------------------------------------------------------------------------------------
 
     def _annotations(self, node: Node) -> Schema:
         """What stands beside a type, and may stand beside a reference."""
@@ -86,87 +150,40 @@ class SchemaParser:
         )
 
     def _plain(self, node: Node) -> Schema:
-        nullable = self._null_or(node)
-        if nullable is not None:
-            own = self._annotations(node)
-            described = own.description or nullable.description
-            return evolve(nullable, nullable=True, location=node.location, description=described)
-        kind, null = self._type(node)
-        enum = self._enum(node)
+        kind, null = read_type(self._reader, node)
+        enum, null_in_enum = read_enum(self._reader, node, kind)
         annotations = self._annotations(node)
+        required = tuple(shown(name) for name in self._reader.list(node, "required"))
+        check_default(self._reader, node, node)
+        self._name_unsupported(node, is_any=kind is None)
         return evolve(
             annotations,
             type=kind,
-            nullable=annotations.nullable or null,
+            nullable=annotations.nullable or null or (null_in_enum and node.get("type") is None),
             format=self._reader.text(node, "format"),
             enum=enum,
-            properties=self._properties(node),
+            properties=self._properties(node, required),
+            required=required,
             additional=self._additional(node),
             items=self.schema(items) if (items := node.get("items")) else None,
-            limits=self._limits(node),
-            lifecycle=lifecycle(self._reader, node, enum),
-            error=error_shape(self._reader, node),
-            unsupported=self._unsupported(node),
+            limits=read_limits(self._reader, node),
+            lifecycle=lifecycle(self._strict, node, enum),
+            error=error_shape(self._strict, node),
         )
 
-    def _type(self, node: Node) -> tuple[_Type | None, bool]:
-        """The type, and whether null may stand for it."""
-        given = node.get("type")
-        if given is None:
-            return self._implied_type(node), False
-        names = [str(n.value) for n in given.elements()] or [str(given.value)]
-        for name in names:
-            if name not in _TYPES:
-                self._reader.error(given, f"type is '{name}'", f"write one of {', '.join(_TYPES)}")
-        kinds = [name for name in names if name in _TYPES and name != "null"]
-        if len(kinds) > 1:
-            self._reader.warning(
-                given, f"several types ({', '.join(kinds)}) are not supported; any JSON is taken", "write one type"
-            )
-        return (cast("_Type", kinds[0]) if len(kinds) == 1 else None), "null" in names
-
-    @staticmethod
-    def _implied_type(node: Node) -> _Type | None:
-        if node.get("properties") or node.get("additionalProperties"):
-            return "object"
-        if node.get("items"):
-            return "array"
-        values = (node.get("enum") or node).elements()
-        return "string" if values and all(isinstance(value.value, str) for value in values) else None
-
-    def _enum(self, node: Node) -> tuple[Scalar, ...] | None:
-        const = node.get("const")
-        values = [const] if const is not None else self._reader.list(node, "enum")
-        if not values:
-            if node.get("enum") is not None:
-                self._reader.error(node, "enum has no values", "list its values, or remove enum")
-            return None
-        scalars = tuple(value.value for value in values if not isinstance(value.value, (dict, list)))
-        if len(scalars) < len(values):
-            self._reader.error(node, "an enum value is a map or a list", "write text or numbers")
-        if len(set(scalars)) < len(scalars):
-            self._reader.warning(node, "an enum value is there twice", "remove one of the two")
-        return tuple(dict.fromkeys(value for value in scalars if value is not None)) or None
-
-    def _properties(self, node: Node) -> tuple[Property, ...]:
-        required = {str(name.value) for name in self._reader.list(node, "required")}
-        properties = tuple(
-            Property(name=name, schema=self.schema(value), required=name in required, location=value.location)
-            for name, value in self._reader.map(node, "properties")
-        )
-        for each in properties:
-            if each.name.startswith("__") and each.name.endswith("__"):
-                self._reader.diagnostics.error(
-                    each.location,
-                    f"'{each.name}' is a name that Python keeps for itself",
-                    "rename or remove the property",
+    def _properties(self, node: Node, required: tuple[str, ...]) -> tuple[Property, ...]:
+        properties: list[Property] = []
+        for name, value in self._reader.map(node, "properties"):
+            if name.startswith("__") and name.endswith("__"):
+                self._reader.error(
+                    value, f"'{name}' is a name that Python keeps for itself", "rename or remove the property"
                 )
-        missing = required - {known.name for known in properties}
-        if properties and missing:
-            self._reader.warning(
-                node, f"required names no property: {', '.join(sorted(missing))}", "add the property, or mend its name"
-            )
-        return properties
+            else:
+                schema = self.schema(value)
+                properties.append(
+                    Property(name=name, schema=schema, required=name in required, location=value.location)
+                )
+        return tuple(properties)
 
     def _additional(self, node: Node) -> Schema | bool | None:
         additional = node.get("additionalProperties")
@@ -174,113 +191,56 @@ class SchemaParser:
             return None
         return additional.value if isinstance(additional.value, bool) else self.schema(additional)
 
-    def _limits(self, node: Node) -> Limits:
-        low, high = self._reader.number(node, "minimum"), self._reader.number(node, "maximum")
-        exclusive_low, low = self._exclusive(node, "exclusiveMinimum", low)
-        exclusive_high, high = self._exclusive(node, "exclusiveMaximum", high)
-        return Limits(
-            minimum=low,
-            maximum=high,
-            exclusive_minimum=exclusive_low,
-            exclusive_maximum=exclusive_high,
-            multiple_of=self._reader.number(node, "multipleOf"),
-            min_length=self._reader.count(node, "minLength"),
-            max_length=self._reader.count(node, "maxLength"),
-            pattern=self._reader.text(node, "pattern"),
-            min_items=self._reader.count(node, "minItems"),
-            max_items=self._reader.count(node, "maxItems"),
-            unique_items=self._reader.flag(node, "uniqueItems"),
-        )
+    def _name_unsupported(self, node: Node, *, is_any: bool) -> None:
+        for key in _UNSUPPORTED:
+            found = node.get(key)
+            if found is not None and found.value is not False:
+                left = "any JSON is taken here" if is_any else "the rest of the schema stands"
+                self._reader.warning(
+                    found, f"'{key}' is not supported; {left}", "write one schema, or leave it as it is"
+                )
+                return
 
-    def _exclusive(self, node: Node, key: str, bound: float | None) -> tuple[float | None, float | None]:
-        """The exclusive bound and the inclusive one: 3.0 has a flag beside the bound, 3.1 a bound of its own."""
-        given = node.get(key)
-        if given is not None and isinstance(given.value, bool):
-            return (bound, None) if given.value else (None, bound)
-        return self._reader.number(node, key), bound
-
-    def _unsupported(self, node: Node) -> str | None:
-        found = next((key for key in _UNSUPPORTED if node.get(key) is not None), None)
-        if found is not None:
-            place = node.get(found) or node
-            self._reader.warning(
-                place, f"'{found}' is not supported; any JSON is taken here", "write one schema, or leave it as it is"
-            )
-        return found
+    # --- several schemas at once -----------------------------------------------------------------------------------
 
     def _null_or(self, node: Node) -> Schema | None:
-        """`X or null`, which 3.1 writes as oneOf or anyOf with the null type."""
+        """`X or null`, which 3.1 writes as oneOf or anyOf with the null type; and a choice of one."""
         for key in ("oneOf", "anyOf"):
             parts = (node.get(key) or Node(None, node.location)).elements()
             others = [part for part in parts if (part.get("type") or part).value != "null"]
-            if len(parts) == len(others) + 1 == 2:  # noqa: PLR2004  # X, and null
-                return self.schema(others[0])
+            if len(others) == 1 and len(parts) < 3:
+                own = evolve(self._annotations(node), nullable=len(parts) == 2)
+                return beside(self.schema(others[0]), own)
         return None
 
-    # --- allOf ---------------------------------------------------------------------------------------------------
-
-    def _all_of(self, node: Node) -> Schema:
-        parts = [self.schema(part) for part in self._reader.list(node, "allOf")]
-        rest = self._plain(Node({k: v for k, v in node.items() if k != "allOf"}, node.location))
-        if len(parts) == 1 and parts[0].ref is not None and not rest.properties:
-            return self._beside(parts[0], rest)
-        return self._merged([*(self._written_out(node, part) for part in parts), rest], rest)
-
-    @staticmethod
-    def _beside(part: Schema, rest: Schema) -> Schema:
-        """One reference with something beside it, which 3.0 can't write otherwise."""
-        return evolve(
-            part,
-            location=rest.location,
-            description=rest.description or part.description,
-            nullable=rest.nullable or part.nullable,
-            default=rest.default if rest.has_default else part.default,
-            has_default=rest.has_default or part.has_default,
-            read_only=rest.read_only or part.read_only,
-            write_only=rest.write_only or part.write_only,
-            deprecated=rest.deprecated or part.deprecated,
-        )
+    def _all_of(self, node: Node, given: list[Node]) -> Schema:
+        rest = {key: value for key, value in node.items() if key not in ("allOf", "$ref")}
+        parts = [self._part(part) for part in given]
+        if len(parts) == 1 and all(_is_annotation(key) or key == "type" for key in rest):
+            check_default(self._reader, node, self._reader.resolve(given[0]) or node)
+            return beside(parts[0], self._annotations(node))
+        own = self._plain(Node(rest, node.location))
+        written = [*(self._written_out(node, part) for part in parts), own]
+        kinds = dict.fromkeys(part.type for part in written if part.type is not None)
+        if len(kinds) > 1:
+            self._reader.warning(
+                node, f"allOf joins the types {', '.join(kinds)}; the last is taken", "join schemas of one type"
+            )
+        return merged(written, own)
 
     def _written_out(self, node: Node, part: Schema) -> Schema:
         """What a part of an allOf refers to."""
         if part.ref is None:
             return part
-        target = self._reader.root.get("components") or node
-        component = (target.get("schemas") or target).get(part.ref)
-        if component is None or part.ref in self._merging:
-            self._reader.error(node, f"allOf contains itself through {part.ref}", "remove the circle")
-            return part
-        self._merging.add(part.ref)
-        try:
-            schema = self.schema(component)
-        finally:
-            self._merging.discard(part.ref)
-        return self._written_out(component, schema)
+        component = self._reader.root
+        for key in ("components", "schemas", part.ref):
+            component = component.get(key) or component
+        with self._opened(part.ref) as is_new:
+            if is_new:
+                return self._written_out(component, self._part(component))
+        self._reader.error(node, f"allOf contains itself through {part.ref}", "remove the circle")
+        return Schema(location=part.location)
 
-    @staticmethod
-    def _merged(parts: list[Schema], rest: Schema) -> Schema:
-        """All parts at once: the properties of all, and of anything else the last that says it."""
-        properties: dict[str, Property] = {}
-        for part in parts:
-            for each in part.properties:
-                before = properties.get(each.name)
-                properties[each.name] = evolve(each, required=each.required or (before is not None and before.required))
 
-        def last(name: str) -> Any:
-            return next((value for part in reversed(parts) if (value := getattr(part, name)) is not None), None)
-
-        return evolve(
-            rest,
-            type=last("type"),
-            format=last("format"),
-            enum=last("enum"),
-            properties=tuple(properties.values()),
-            additional=last("additional"),
-            items=last("items"),
-            limits=next((part.limits for part in reversed(parts) if part.limits != Limits()), Limits()),
-            description=rest.description or last("description"),
-            lifecycle=last("lifecycle"),
-            error=last("error"),
-            nullable=any(part.nullable for part in parts),
-            unsupported=last("unsupported"),
-        )
+def _is_annotation(key: str) -> bool:
+    return key in _ANNOTATIONS or key.startswith("x-")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from ..ir import Operation, Parameter
+from ..ir import Operation, Parameter, Schema
 from .bodies import BodyPlan, OperationShapes
 from .context import Context, is_constant
 from .names import Namespace, snake_case
@@ -23,12 +23,13 @@ class Argument:
     parameter: Parameter
 
 
-def plan_arguments(context: Context, operation: Operation, used: OperationShapes) -> list[Argument]:
-    """The arguments for the parameters of an operation, in the spec's order."""
-    namespace = Namespace({"self", "body"})
+def plan_arguments(context: Context, operation: Operation, used: OperationShapes, constant: str) -> list[Argument]:
+    """The arguments for the parameters of an operation, in the spec's order. None may hide the operation's constant."""
+    namespace = Namespace({"self", "body", constant})
     arguments: list[Argument] = []
     for parameter, shape in zip(operation.parameters, used.parameters, strict=True):
         if context.is_argument(parameter):
+            _check_style(context, parameter)
             name = namespace.take(snake_case(parameter.name, "argument"))
             arguments.append(Argument(name, _hint(context, shape), parameter))
         elif not is_constant(parameter) and parameter.name.lower() not in context.scheme_headers:
@@ -38,6 +39,29 @@ def plan_arguments(context: Context, operation: Operation, used: OperationShapes
                 "describe it by content or a security scheme, or remove it",
             )
     return arguments
+
+
+def _check_style(context: Context, parameter: Parameter) -> None:
+    """Report a value that OpenAPI's styles have no form for."""
+    schema = context.resolved(parameter.schema)
+    kind = "object" if schema.properties else schema.type
+    needed = {"deepObject": ("object",), "spaceDelimited": ("array", "object"), "pipeDelimited": ("array", "object")}
+    inner = [schema.items] if schema.items else [each.schema for each in schema.properties]
+    inner += [schema.additional] if isinstance(schema.additional, Schema) else []
+    if parameter.json:
+        return
+    if kind is not None and kind not in needed.get(parameter.style, (kind,)):
+        context.diagnostics.warning(
+            parameter.location,
+            f"style {parameter.style} has no form for a value of type {kind}",
+            "write style: form, or leave it out",
+        )
+    if any(each.type in ("array", "object") or each.properties for each in map(context.resolved, inner)):
+        context.diagnostics.warning(
+            parameter.location,
+            f"style {parameter.style} has no form for values inside '{parameter.name}' that are lists or objects",
+            "use content: {application/json: {schema: …}} instead of schema",
+        )
 
 
 def _hint(context: Context, shape: Shape) -> str:

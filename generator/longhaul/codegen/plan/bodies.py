@@ -6,7 +6,9 @@ from typing import Final
 
 from attrs import frozen
 
+from ..diagnostics import Diagnostics
 from ..ir import MediaType, Operation, RequestBody
+from ..media import Form, body_form
 from .context import is_success
 from .names import pascal_case
 from .shapes import ANY, Shape, Shapes, hint, operation_name
@@ -65,23 +67,29 @@ def operation_shapes(operation: Operation, shapes: Shapes) -> OperationShapes:
 _FORMS: Final = ("json", "urlencoded", "text", "bytes")
 
 
-def _form(content: tuple[MediaType, ...]) -> tuple[str, MediaType] | None:
-    """The form of a body that is generated, of those that are offered: JSON first."""
-    return min(
-        ((_form_of(media.name), media) for media in content), key=lambda pair: _FORMS.index(pair[0]), default=None
-    )
+def _chosen(
+    content: tuple[MediaType, ...], diagnostics: Diagnostics, *, others: Form | None = None
+) -> tuple[Form, MediaType] | None:
+    """The form of a body that is generated, of those that are offered: JSON first. The rest is named.
 
-
-def _form_of(media_type: str) -> str:
-    if media_type in ("application/json", "*/*", "application/*") or media_type.endswith("+json"):
-        return "json"
-    if media_type.startswith("text/"):
-        return "text"
-    return "urlencoded" if media_type == "application/x-www-form-urlencoded" else "bytes"
+    `others` is how a media type without a form of its own is given; None if it can't be.
+    """
+    forms: list[tuple[Form, MediaType]] = [
+        (form, media) for media in content if (form := body_form(media.name) or others) is not None
+    ]
+    found = min(forms, key=lambda pair: _FORMS.index(pair[0]), default=None)
+    for media in content:
+        if found is not None and media.name != found[1].name:
+            diagnostics.warning(
+                media.location,
+                f"{media.name} is not generated, since {found[1].name} is",
+                "nothing to do, if that is meant",
+            )
+    return found
 
 
 def _body(body: RequestBody | None, shapes: Shapes, name: str) -> BodyPlan | None:
-    found = _form(body.content) if body is not None else None
+    found = _chosen(body.content, shapes.diagnostics) if body is not None else None
     if body is None or found is None:
         return None
     form, media = found
@@ -111,7 +119,7 @@ def _status(status: str) -> int:
 
 
 def _answer(status: int, content: tuple[MediaType, ...], shapes: Shapes, name: str) -> AnswerPlan:
-    found = _form(content)
+    found = _chosen(content, shapes.diagnostics, others="bytes")
     if found is None:
         return AnswerPlan(status, "None", 'Answer(None, "none")', ANY)
     form, media = found

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import quote
+
 from ..ir import ErrorShape, Limits, Operation, Parameter, Schema
 from .bodies import OperationShapes
 from .context import Context, is_constant, is_success
@@ -32,7 +35,7 @@ def operation_constant(
     fields = [
         f"id={literal(operation_name(operation))}",
         f"method={literal(operation.method)}",
-        f"path={literal(operation.path)}",
+        f"path={literal(_encoded(operation.path))}",
         *_parameters(context, operation),
         *_constant_headers(operation),
     ]
@@ -49,6 +52,12 @@ def operation_constant(
     if not operation.security:
         fields.append("anonymous=True")
     return exploded("ListOperation(" if paging else "Operation(", fields, ")", 0)
+
+
+def _encoded(path: str) -> str:
+    """The path as it is sent, but for its holes (RFC 3986, section 3.3)."""
+    parts = re.split(r"(\{[^{}]*\})", path)
+    return "".join(part if part[:1] == "{" else quote(part, safe="/:@!$&'()*+,;=-._~%") for part in parts)
 
 
 def _parameters(context: Context, operation: Operation) -> list[str]:

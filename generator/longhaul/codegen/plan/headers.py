@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from ..ir import Header, Operation
-from .context import is_success
+from .context import Context, is_success
 from .models import schema_facts
 from .names import Namespace, snake_case
 from .shapes import operation_name
@@ -23,7 +23,7 @@ class HeadersPlan:
     fields: tuple[str, ...]
 
 
-def plan_headers(operation: Operation, name: str) -> HeadersPlan | None:
+def plan_headers(context: Context, operation: Operation, name: str) -> HeadersPlan | None:
     """The class for the headers of all successes; None where none are documented."""
     found = {
         header.name.lower(): header
@@ -38,7 +38,9 @@ def plan_headers(operation: Operation, name: str) -> HeadersPlan | None:
     lines = [f"Response headers of `{operation_name(operation)}`."]
     described = [line for header, attribute in headers for line in _attribute_lines(header, attribute)]
     lines += ["", "Attributes:", *described] if described else []
-    return HeadersPlan(name, docstring(lines, 4), tuple(_field(header, attribute) for header, attribute in headers))
+    return HeadersPlan(
+        name, docstring(lines, 4), tuple(_field(context, header, attribute) for header, attribute in headers)
+    )
 
 
 def _attribute_lines(header: Header, name: str) -> list[str]:
@@ -49,15 +51,20 @@ def _attribute_lines(header: Header, name: str) -> list[str]:
     return [f"    {line}" for line in wrapped(f"{name}: {text}", 8, hanging="    ")] if text else []
 
 
-def _field(header: Header, name: str) -> str:
+def _field(context: Context, header: Header, name: str) -> str:
     value = f"field(default=None, metadata=wire({literal(header.name)}))" if name != header.name else "None"
-    return f"{name}: {_hint(header)} | None = {value}"
+    return f"{name}: {_hint(context, header)} | None = {value}"
 
 
-def _hint(header: Header) -> str:
-    schema = header.schema
-    if schema is None:
+def _hint(context: Context, header: Header) -> str:
+    if header.schema is None:
         return "str"
+    schema = context.resolved(header.schema)
+    inner = context.resolved(schema.items).type if schema.items is not None else "string"
+    if schema.type == "object" or schema.properties or inner != "string":
+        context.diagnostics.warning(
+            header.location, f"the parts of header '{header.name}' are not decoded; they are text", "nothing to do"
+        )
     if schema.type == "array":
         return "list[str]"
     if schema.type == "string" and schema.format == "date-time":

@@ -44,8 +44,8 @@ def names_in(sources: Iterable[str]) -> set[str]:
 
 
 def names_in_tree(tree: ast.AST) -> set[str]:
-    """The names that a syntax tree reads or sets."""
-    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    """The names that a syntax tree reads."""
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
 
 
 def import_blocks(names: Iterable[str], own: Mapping[str, Iterable[str]] | None = None) -> tuple[str, ...]:

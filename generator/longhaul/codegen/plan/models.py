@@ -10,12 +10,14 @@ from attrs import frozen
 
 from ..ir import Limits, Property, Schema
 from .names import Namespace, constant_case, snake_case
-from .shapes import EnumClass, ModelClass, Shape, Shapes
+from .shapes import EnumClass, ModelClass, Shape, Shapes, enum_kind
 from .text import bracketed, docstring, literal, sentence, wrapped
 
 __all__ = ["FieldNames", "ModelsPlan", "field_names", "plain_text", "plan_models", "schema_facts"]
 
-_RESERVED_FIELDS: Final = frozenset("self bind field frozen wire str int float bool list dict date datetime".split())
+_RESERVED_FIELDS: Final = frozenset(
+    {"self", "bind", "field", "frozen", "wire", "str", "int", "float", "bool", "list", "dict", "date", "datetime"}
+)
 """Names that would hide what a class body uses: the field specifier, its type hints, and attrs' own first argument."""
 
 _TOP: Final = "components", "schemas"
@@ -101,7 +103,7 @@ def _description(schema: Schema, name: str) -> list[str]:
     """The first line is a sentence; lists and paragraphs after it stay as they are."""
     paragraphs = (schema.description or "").strip().split("\n")
     first = sentence(paragraphs[0]) or f"`{name}`."
-    return [*wrapped(first, 4), *(line.rstrip() for line in paragraphs[1:])]
+    return [*wrapped(first, 4), *(part.rstrip() for line in paragraphs[1:] for part in wrapped(line, 4))]
 
 
 def _attribute_lines(each: Property, name: str) -> list[str]:
@@ -120,6 +122,7 @@ _FORMATS_IN_HINTS: Final = frozenset({"int32", "int64", "float", "double", "date
 def schema_facts(schema: Schema) -> list[str]:
     """What the spec says of a value beside its type and its description, in words."""
     facts = [f"default {plain_text(schema.default)}"] if schema.has_default else []
+    facts += [f"one of {', '.join(map(plain_text, schema.enum))}"] if schema.enum and not enum_kind(schema) else []
     facts += _limits(schema.limits)
     facts += [f"format {schema.format}"] if schema.format and schema.format not in _FORMATS_IN_HINTS else []
     return [*facts, "deprecated"] if schema.deprecated else facts
@@ -140,6 +143,7 @@ def _limits(limits: Limits) -> list[str]:
         *([f"of the form `{limits.pattern}`"] if limits.pattern is not None else []),
         *_range(limits.min_items, limits.max_items, " items"),
         *(["no item twice"] if limits.unique_items else []),
+        *_range(limits.min_properties, limits.max_properties, " entries"),
     ]
 
 

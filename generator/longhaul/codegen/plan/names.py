@@ -36,14 +36,18 @@ def module_name(stem: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    """The words of a name. Python compares identifiers in NFKC, so they are made in it."""
+    """The words of a name. Python compares identifiers in NFKC, so they are made in it.
+
+    Combining marks end a word: Python takes them in a name, datamodel-code-generator doesn't.
+    """
     plain = unicodedata.normalize("NFKC", text)
-    marked = "".join(char if f"a{char}".isidentifier() and char != "_" else " " for char in plain)
+    marked = "".join(char if char.isalnum() and f"a{char}".isidentifier() else " " for char in plain)
     return _BOUNDARY.sub(" ", marked).split()
 
 
 def _identifier(name: str, fallback: str, between: str) -> str:
-    name = unicodedata.normalize("NFKC", name)
+    normal = unicodedata.normalize("NFKC", name)
+    name = "".join(char for char in normal if char == "_" or char.isalnum())  # changing case can bring marks with it
     if name.isidentifier():
         return name
     joined = f"{fallback}{between}{name}" if name else fallback

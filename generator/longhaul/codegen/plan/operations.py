@@ -12,6 +12,7 @@ from .bodies import OperationShapes
 from .constants import operation_constant
 from .context import Context
 from .headers import HeadersPlan, plan_headers
+from .imports import IMPORTABLE
 from .methods import method_docstring
 from .names import Namespace, constant_case, snake_case
 from .paging import plan_paging
@@ -19,8 +20,10 @@ from .shapes import operation_name
 
 __all__ = ["OperationPlan", "plan_operations"]
 
-_RESERVED_METHODS: Final = frozenset({"close"})
-"""What a client has beside its operations."""
+_RESERVED_METHODS: Final = frozenset(
+    {"close", "str", "int", "float", "bool", "list", "dict", "bytes", "date", "datetime"}
+)
+"""What a client has beside its operations, and the types in its signatures, which a method of that name would hide."""
 
 
 @frozen(kw_only=True)
@@ -54,7 +57,9 @@ def plan_operations(
     context: Context, operations: list[Operation], used: list[OperationShapes]
 ) -> tuple[OperationPlan, ...]:
     """Decide everything of the operations of a document."""
-    methods, constants = Namespace(_RESERVED_METHODS), Namespace({"SERVICE"})
+    classes = {*context.shapes.models, *context.shapes.enums, *(its.headers_class for its in used)}
+    methods = Namespace(_RESERVED_METHODS | classes)
+    constants = Namespace({"SERVICE"} | IMPORTABLE | classes)
     return tuple(
         _plan(context, operation, its, methods, constants) for operation, its in zip(operations, used, strict=True)
     )
@@ -64,13 +69,14 @@ def _plan(
     context: Context, operation: Operation, used: OperationShapes, methods: Namespace, constants: Namespace
 ) -> OperationPlan:
     name = operation_name(operation)
-    arguments = plan_arguments(context, operation, used)
-    headers = plan_headers(operation, used.headers_class)
+    constant = constants.take(constant_case(name, "OPERATION"))
+    arguments = plan_arguments(context, operation, used, constant)
+    headers = plan_headers(context, operation, used.headers_class)
     headers_class = headers.name if headers else "NoHeaders"
     paging = plan_paging(context, operation.pagination, used)
     result = paging.item if paging else used.result
     return OperationPlan(
-        constant=constants.take(constant_case(name, "OPERATION")),
+        constant=constant,
         type=f"{'ListOperation' if paging else 'Operation'}[{result}, {headers_class}]",
         value=operation_constant(context, operation, used, headers_class, paging),
         method=methods.take(snake_case(name, "operation")),

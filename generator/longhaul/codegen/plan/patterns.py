@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 
 __all__ = ["python_pattern"]
 
@@ -15,7 +16,9 @@ def python_pattern(pattern: str) -> str | None:
     ends = re.search(r"(?<!\\)(\\\\)*\$$", pattern) is not None
     translated = f"{pattern[:-1]}\\Z" if ends else pattern
     try:
-        re.compile(translated)
-    except (re.error, OverflowError, RecursionError):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", FutureWarning)  # of what `re` may read otherwise one day
+            re.compile(translated)
+    except (re.error, OverflowError, RecursionError, FutureWarning):
         return None
     return translated

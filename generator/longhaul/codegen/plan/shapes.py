@@ -17,7 +17,7 @@ from ..ir import Document, Operation, Property, RequestBody, Response, Schema
 from .imports import IMPORTABLE
 from .names import Namespace, pascal_case
 
-__all__ = ["ANY", "EnumClass", "ModelClass", "Shape", "Shapes", "View", "hint"]
+__all__ = ["ANY", "EnumClass", "ModelClass", "Shape", "Shapes", "View", "enum_kind", "hint", "operation_name"]
 
 Shape: TypeAlias = Mapping[str, Any]
 ANY: Final[Shape] = {}
@@ -70,8 +70,8 @@ class Shapes:
 
     def __init__(self, document: Document, diagnostics: Diagnostics, *, reserved: Iterable[str] = ()) -> None:
         self._schemas = document.schemas
-        self._diagnostics = diagnostics
-        self.names = Namespace(IMPORTABLE.union(reserved, _BUILTINS), suffix="Model", between="")
+        self.diagnostics = diagnostics
+        self.names = Namespace(IMPORTABLE.union(reserved, _BUILTINS, ("SERVICE",)), suffix="Model", between="")
         self.models: dict[str, ModelClass] = {}
         self.enums: dict[str, EnumClass] = {}
         self._class_of: dict[tuple[str, View], str] = {}
@@ -98,17 +98,17 @@ class Shapes:
 
     @staticmethod
     def _is_class(schema: Schema) -> bool:
-        return schema.ref is None and (bool(schema.properties) or _enum_kind(schema) is not None)
+        return schema.ref is None and (bool(schema.properties) or enum_kind(schema) is not None)
 
     def _make_component(self, name: str, view: View) -> None:
         self._make(self._class_of[name, view], self._schemas[name], view)
 
     def _make(self, name: str, schema: Schema, view: View) -> None:
-        if (kind := _enum_kind(schema)) is not None:
+        if (kind := enum_kind(schema)) is not None:
             self.enums[name] = EnumClass(name, schema, kind)
             return
         if schema.additional is True or isinstance(schema.additional, Schema):
-            self._diagnostics.warning(
+            self.diagnostics.warning(
                 schema.location,
                 "additional properties beside named ones are not kept",
                 "name them all, or make it a map with additionalProperties alone",
@@ -142,10 +142,8 @@ class Shapes:
                 return {"type": "object", "additionalProperties": shape}
             case "string" if schema.format in _DATES:
                 return {"type": "string", "format": schema.format}
-            case None:
-                return ANY
             case scalar:
-                return {"type": scalar}
+                return {"type": scalar} if scalar is not None else ANY
 
     def _inline_class(self, schema: Schema, name: str, view: View) -> str:
         """The class of a schema that is written inline; the same one wherever an allOf repeats it."""
@@ -165,7 +163,7 @@ class Shapes:
     def _alias(self, schema: Schema, ref: str, view: View) -> Shape:
         """What a component that is no class stands for."""
         if ref in self._open:
-            self._diagnostics.warning(
+            self.diagnostics.warning(
                 schema.location,
                 f"'{ref}' contains itself without an object in between; any JSON is taken here",
                 "wrap it in an object",
@@ -218,7 +216,7 @@ def _reference(name: str) -> Shape:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def _enum_kind(schema: Schema) -> Literal["str", "int"] | None:
+def enum_kind(schema: Schema) -> Literal["str", "int"] | None:
     """The type of the values of an enum that becomes a class; None for a schema that doesn't."""
     values = schema.enum or ()
     if values and all(isinstance(value, str) for value in values):

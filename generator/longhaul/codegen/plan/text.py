@@ -17,8 +17,8 @@ def literal(value: object) -> str:
     """A Python literal. Text is in double quotes, unless that would need more backslashes."""
     if isinstance(value, str):
         mark = "'" if '"' in value and "'" not in value else '"'
-        quoted = value.replace("\\", "\\\\").replace(mark, f"\\{mark}")
-        return f"{mark}{''.join(map(_visible, quoted))}{mark}".replace("\n", "\\n")
+        quoted = value.replace("\\", "\\\\").replace(mark, f"\\{mark}").replace("\n", "\\n")
+        return f"{mark}{''.join(map(_visible, quoted))}{mark}"
     if value is None or isinstance(value, (bool, int, float)):
         return repr(value)
     if isinstance(value, tuple):
@@ -29,11 +29,11 @@ def literal(value: object) -> str:
 
 def docstring(lines: Sequence[str], indent: int) -> str:
     """Lines as a docstring, without the indent of its first line. An empty line stays empty."""
-    safe = [_docstring_text(line) for line in lines]
+    safe = [_docstring_text(part) for line in lines for part in line.split("\n")]
     if safe[0].startswith('"'):
         safe[0] = f" {safe[0]}"
     if len(safe) == 1 and len(safe[0]) + indent + 6 < WIDTH:
-        line = f'{safe[0][:-1]}\\"' if safe[0].endswith('"') else safe[0]
+        line = f'{safe[0][:-1]}\\"' if _ends_in_quote(lines[0]) else safe[0]
         return f'"""{line}"""'
     margin = " " * indent
     body = "\n".join(f"{margin}{line}" if line else "" for line in safe[1:])
@@ -41,16 +41,23 @@ def docstring(lines: Sequence[str], indent: int) -> str:
 
 
 def _docstring_text(line: str) -> str:
-    return "".join(map(_visible, line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').rstrip()))
+    """A line of a docstring."""
+    spaced = "".join(" " if unicodedata.category(char) == "Zs" else char for char in line).rstrip()
+    quoted = spaced.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return "".join(map(_visible, quoted))
+
+
+def _ends_in_quote(line: str) -> bool:
+    """Whether the last quote of a line is left after threes of them were escaped."""
+    bare = line.rstrip()
+    return (len(bare) - len(bare.rstrip('"'))) % 3 > 0
 
 
 def _visible(char: str) -> str:
     """Characters that can't be seen, or turn the direction of the text, as escapes."""
-    if char.isprintable() or char == "\n":
+    if char.isprintable():
         return char
     code = ord(char)
-    if unicodedata.category(char) == "Zs":
-        return " "
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
@@ -63,7 +70,9 @@ def sentence(text: str | None) -> str:
 def wrapped(text: str, indent: int, *, hanging: str = "") -> list[str]:
     """A paragraph in lines that fit behind an indent; all but the first begin with `hanging`."""
     width = max(40, WIDTH - indent)
-    return textwrap.wrap(text, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False) or [""]
+    return textwrap.wrap(
+        text, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False, expand_tabs=False
+    ) or [""]
 
 
 def bracketed(head: str, items: Iterable[str], tail: str, indent: int, *, after: int = 0) -> str:

@@ -18,7 +18,7 @@ class AsyncAwkwardTextClient(AsyncClient):
     async def awkward(self, b: str, *, c_d: str | None = None) -> Response[Text, NoHeaders]:
         """Ends in a backslash \\.
 
-        Three quotes \"\"\", a brace {x} and {{ y }}, {% z %}, a tab       , a bell\x07 and \u202eright to left.
+        Three quotes \"\"\", a brace {x} and {{ y }}, {% z %}, a tab , a bell\x07 and \u202eright to left.
 
         Args:
             b: `b` in path. One quote ".

@@ -1,0 +1,12 @@
+"""Schemas that can't mean what they say, version 1.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from .async_client import AsyncBadSchemasClient
+from .client import BadSchemasClient
+
+__all__ = [
+    "AsyncBadSchemasClient",
+    "BadSchemasClient",
+]

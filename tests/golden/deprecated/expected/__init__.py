@@ -1,0 +1,14 @@
+"""Deprecated things, version 1.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from .async_client import AsyncDeprecatedClient
+from .client import DeprecatedClient
+from .models import Old
+
+__all__ = [
+    "AsyncDeprecatedClient",
+    "DeprecatedClient",
+    "Old",
+]

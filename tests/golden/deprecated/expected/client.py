@@ -1,0 +1,29 @@
+"""Client of Deprecated things."""
+
+from __future__ import annotations
+
+from longhaul.runtime.answers import Response
+from longhaul.runtime.client import Client
+from longhaul.runtime.operation import NoHeaders
+
+from .models import Old
+from .operations import READ_OLD, SERVICE
+
+
+class DeprecatedClient(Client):
+    """Deprecated things, version 1."""
+
+    _service = SERVICE
+
+    def read_old(self, *, how: str | None = None, why: str | None = None) -> Response[Old, NoHeaders]:
+        """Read the old way.
+
+        Deprecated.
+
+        Args:
+            how: `how` in query; deprecated. The old way.
+            why: `why` in query; deprecated.
+
+        Source: GET spec.yaml#/paths/~1old/get
+        """
+        return self._call(READ_OLD, query={"how": how, "why": why})

@@ -1,0 +1,19 @@
+"""Enums of every kind, version 1.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from .async_client import AsyncEnumsClient
+from .client import EnumsClient
+from .models import Holder, HolderInline, HolderManyItem, HolderMaybe, Level, Word
+
+__all__ = [
+    "AsyncEnumsClient",
+    "EnumsClient",
+    "Holder",
+    "HolderInline",
+    "HolderManyItem",
+    "HolderMaybe",
+    "Level",
+    "Word",
+]

@@ -1,0 +1,22 @@
+"""Bookshop, version 2.
+
+A service as it is usually written, all in one.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from .async_client import AsyncEverythingClient
+from .client import EverythingClient
+from .models import Author, Book, BookPage, BookRequest, Entry, Problem, State
+
+__all__ = [
+    "AsyncEverythingClient",
+    "Author",
+    "Book",
+    "BookPage",
+    "BookRequest",
+    "Entry",
+    "EverythingClient",
+    "Problem",
+    "State",
+]

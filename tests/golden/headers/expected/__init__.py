@@ -1,0 +1,14 @@
+"""Response headers of every kind, version 1.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from .async_client import AsyncHeadersClient
+from .client import HeadersClient
+from .models import State
+
+__all__ = [
+    "AsyncHeadersClient",
+    "HeadersClient",
+    "State",
+]

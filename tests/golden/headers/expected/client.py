@@ -1,0 +1,24 @@
+"""Client of Response headers of every kind."""
+
+from __future__ import annotations
+
+from longhaul.runtime.answers import Response
+from longhaul.runtime.client import Client
+
+from .operations import READ_A, SERVICE, ReadAHeaders
+
+
+class HeadersClient(Client):
+    """Response headers of every kind, version 1."""
+
+    _service = SERVICE
+
+    def read_a(self) -> Response[None, ReadAHeaders]:
+        """`readA`.
+
+        Raises:
+            NotFound: 404. None.
+
+        Source: GET spec.yaml#/paths/~1a/get
+        """
+        return self._call(READ_A)

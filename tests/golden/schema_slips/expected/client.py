@@ -1,0 +1,32 @@
+"""Client of One bad schema costs itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from longhaul.runtime.answers import Response
+from longhaul.runtime.client import Client
+from longhaul.runtime.operation import NoHeaders
+
+from .models import Good
+from .operations import READ_BAD, READ_GOOD, SERVICE
+
+
+class SchemaSlipsClient(Client):
+    """One bad schema costs itself, version 1."""
+
+    _service = SERVICE
+
+    def read_good(self) -> Response[Good, NoHeaders]:
+        """`readGood`.
+
+        Source: GET spec.yaml#/paths/~1good/get
+        """
+        return self._call(READ_GOOD)
+
+    def read_bad(self) -> Response[Any, NoHeaders]:
+        """`readBad`.
+
+        Source: GET spec.yaml#/paths/~1bad/get
+        """
+        return self._call(READ_BAD)

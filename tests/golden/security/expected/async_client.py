@@ -1,0 +1,43 @@
+"""Asynchronous client of Security schemes of every kind."""
+
+from __future__ import annotations
+
+from longhaul.runtime.answers import Response
+from longhaul.runtime.client import AsyncClient
+from longhaul.runtime.operation import NoHeaders
+
+from .operations import READ_BASIC, READ_INHERITED, READ_KEY, READ_NONE, SERVICE
+
+
+class AsyncSecurityClient(AsyncClient):
+    """Security schemes of every kind, version 1."""
+
+    _service = SERVICE
+
+    async def read_inherited(self) -> Response[None, NoHeaders]:
+        """`readInherited`.
+
+        Source: GET spec.yaml#/paths/~1inherited/get
+        """
+        return await self._call(READ_INHERITED)
+
+    async def read_basic(self) -> Response[None, NoHeaders]:
+        """`readBasic`.
+
+        Source: GET spec.yaml#/paths/~1basic/get
+        """
+        return await self._call(READ_BASIC)
+
+    async def read_key(self) -> Response[None, NoHeaders]:
+        """`readKey`.
+
+        Source: GET spec.yaml#/paths/~1key/get
+        """
+        return await self._call(READ_KEY)
+
+    async def read_none(self) -> Response[None, NoHeaders]:
+        """`readNone`.
+
+        Source: GET spec.yaml#/paths/~1none/get
+        """
+        return await self._call(READ_NONE)

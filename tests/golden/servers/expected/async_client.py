@@ -1,0 +1,22 @@
+"""Asynchronous client of Servers in every place."""
+
+from __future__ import annotations
+
+from longhaul.runtime.answers import Response
+from longhaul.runtime.client import AsyncClient
+from longhaul.runtime.operation import NoHeaders
+
+from .operations import READ_A, SERVICE
+
+
+class AsyncServersClient(AsyncClient):
+    """Servers in every place, version 1."""
+
+    _service = SERVICE
+
+    async def read_a(self) -> Response[None, NoHeaders]:
+        """`readA`.
+
+        Source: GET spec.yaml#/paths/~1a/get
+        """
+        return await self._call(READ_A)

@@ -1,0 +1,6 @@
+"""Models of Servers in every place.
+
+Written by longhaul from spec.yaml; change that and run `make regenerate`.
+"""
+
+from __future__ import annotations

@@ -1,0 +1,52 @@
+"""Asynchronous client of Several media types, of which one is generated."""
+
+from __future__ import annotations
+
+from longhaul.runtime.answers import Response
+from longhaul.runtime.client import AsyncClient
+from longhaul.runtime.operation import NoHeaders
+
+from .models import AddNoteBody, FillFormBody
+from .operations import ADD_NOTE, FILL_FORM, KEEP_NOTE, SERVICE
+
+
+class AsyncSeveralMediaTypesClient(AsyncClient):
+    """Several media types, of which one is generated, version 1."""
+
+    _service = SERVICE
+
+    async def add_note(self, *, body: AddNoteBody | None = None) -> Response[list[str], NoHeaders]:
+        """`addNote`.
+
+        Args:
+            body: What is sent, as application/json.
+
+        Raises:
+            ResponseError: any other status. Failed.
+
+        Source: POST spec.yaml#/paths/~1notes/post
+        """
+        return await self._call(ADD_NOTE, body=body)
+
+    async def keep_note(self, *, body: bytes | None = None) -> Response[bytes, NoHeaders]:
+        """`keepNote`.
+
+        Args:
+            body: What is sent, as application/octet-stream.
+
+        Source: PUT spec.yaml#/paths/~1notes/put
+        """
+        return await self._call(KEEP_NOTE, body=body)
+
+    async def fill_form(self, *, body: FillFormBody | None = None) -> Response[str, NoHeaders]:
+        """`fillForm`.
+
+        Args:
+            body: What is sent, as application/x-www-form-urlencoded.
+
+        Raises:
+            ResponseError: any other status. Whatever comes.
+
+        Source: PATCH spec.yaml#/paths/~1notes/patch
+        """
+        return await self._call(FILL_FORM, body=body)

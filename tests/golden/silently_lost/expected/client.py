@@ -1,0 +1,41 @@
+"""Client of What would be lost silently."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from longhaul.runtime.answers import Response
+from longhaul.runtime.client import Client
+from longhaul.runtime.operation import NoHeaders
+
+from .models import GETAIdNestedItem
+from .operations import GET_A_ID, SERVICE
+
+
+class SilentlyLostClient(Client):
+    """What would be lost silently, version 1."""
+
+    _service = SERVICE
+
+    def get_a_id(
+        self,
+        id: str,
+        *,
+        filter: str | None = None,
+        nested: Sequence[GETAIdNestedItem] | None = None,
+        c: Mapping[str, Any] | None = None,
+        q: str | None = None,
+    ) -> Response[Any, NoHeaders]:
+        """`GET /a/{id}`.
+
+        Args:
+            id: `id` in path.
+            filter: `filter` in query.
+            nested: `nested` in query, repeated.
+            c: `c` in cookie.
+            q: `q` in query; default 5.
+
+        Source: GET spec.yaml#/paths/~1a~1{id}/get
+        """
+        return self._call(GET_A_ID, path=(id,), query={"filter": filter, "nested": nested, "q": q}, cookie={"c": c})

@@ -1,0 +1,85 @@
+"""Asynchronous client of Operations whose names are awkward."""
+
+from __future__ import annotations
+
+from longhaul.runtime.answers import Response
+from longhaul.runtime.client import AsyncClient
+from longhaul.runtime.operation import NoHeaders
+
+from .models import LIST, 名
+from .operations import GET, GET_A_B_C_D, GRÖSSE_LESEN, LIST_, OPERATION_2ND_TRY, SERVICE, SERVICE_, TWICE, TWICE_2, 名_
+
+
+class AsyncUnnamedOperationsClient(AsyncClient):
+    """Operations whose names are awkward, version 1."""
+
+    _service = SERVICE
+
+    async def get(self) -> Response[None, NoHeaders]:
+        """`GET /`.
+
+        Source: GET spec.yaml#/paths/~1/get
+        """
+        return await self._call(GET)
+
+    async def get_a_b_c_d(self, b: str) -> Response[None, NoHeaders]:
+        """`GET /a/{b}/c.d`.
+
+        Args:
+            b: `b` in path.
+
+        Source: GET spec.yaml#/paths/~1a~1{b}~1c.d/get
+        """
+        return await self._call(GET_A_B_C_D, path=(b,))
+
+    async def größe_lesen(self) -> Response[None, NoHeaders]:
+        """`größeLesen`.
+
+        Source: GET spec.yaml#/paths/~1größe/get
+        """
+        return await self._call(GRÖSSE_LESEN)
+
+    async def 名_(self, *, 名: str | None = None) -> Response[名, NoHeaders]:
+        """`名`.
+
+        Args:
+            名: `名` in query.
+
+        Source: GET spec.yaml#/paths/~1名/get
+        """
+        return await self._call(名_, query={"名": 名})
+
+    async def list_(self) -> Response[list[str], NoHeaders]:
+        """`list`.
+
+        Source: GET spec.yaml#/paths/~1list/get
+        """
+        return await self._call(LIST_)
+
+    async def twice(self) -> Response[None, NoHeaders]:
+        """`twice`.
+
+        Source: GET spec.yaml#/paths/~1twice/get
+        """
+        return await self._call(TWICE)
+
+    async def twice_2(self) -> Response[None, NoHeaders]:
+        """`twice`.
+
+        Source: PUT spec.yaml#/paths/~1twice/put
+        """
+        return await self._call(TWICE_2)
+
+    async def operation_2nd_try(self) -> Response[None, NoHeaders]:
+        """`2ndTry`.
+
+        Source: GET spec.yaml#/paths/~1digits/get
+        """
+        return await self._call(OPERATION_2ND_TRY)
+
+    async def service(self) -> Response[LIST, NoHeaders]:
+        """`SERVICE`.
+
+        Source: GET spec.yaml#/paths/~1all/get
+        """
+        return await self._call(SERVICE_)
