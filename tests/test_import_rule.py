@@ -17,7 +17,7 @@ MAY_NOT_IMPORT = {
     "runtime": ("codegen", "emulator", "cli", "operations", *GENERATED),
     "codegen": ("runtime", "emulator", "cli", "operations", *GENERATED),
     "emulator": ("runtime", "codegen", "cli", "operations", *GENERATED),
-    **{vendor: ("codegen", "emulator", "cli", "operations") for vendor in GENERATED},
+    **dict.fromkeys(GENERATED, ("codegen", "emulator", "cli", "operations")),
 }
 
 
@@ -60,7 +60,7 @@ def test_namespace_has_no_init() -> None:
     "module", ["longhaul.oci.ai_data_platform", "longhaul.oci.clinical_data_exchange", "longhaul.huaweicloud.drs"]
 )
 def test_a_client_loads_no_tool(module: str) -> None:
-    """Importing a client in a fresh process loads nothing of the generator, the command, the emulator or another service."""
+    """Importing a client in a fresh process loads no tool, no other service, and no cryptography."""
     code = f"import sys, {module}; print(*sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     tools = ("datamodel_code_generator", "jinja2", "yaml", "click", "rich", "starlette", "uvicorn", "jsonschema")

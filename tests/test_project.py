@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
+from longhaul.version import VERSION
+
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 REQUIREMENTS = [*PROJECT["dependencies"], *(r for extra in PROJECT["optional-dependencies"].values() for r in extra)]
@@ -88,15 +90,15 @@ def test_the_command_says_which_extra_is_missing(wheel: Path, tmp_path: Path) ->
     zipfile.ZipFile(wheel).extractall(tmp_path)
 
     def run(argument: str) -> subprocess.CompletedProcess[str]:
-        code = f"import sys; sys.path.append({str(tmp_path)!r}); from longhaul.cli import main; sys.exit(main([{argument!r}]))"
+        path = f"import sys; sys.path.append({str(tmp_path)!r})"
+        code = f"{path}; from longhaul.cli import main; sys.exit(main(['{argument}']))"
         # Without site-packages (-S) nothing is installed.
         return subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, check=False)
 
-    missing = run("demo")
-    assert (missing.returncode, missing.stderr) == (
-        2,
-        "longhaul: click is missing; install it with: pip install 'longhaul[cli]'\n",
-    )
+    missing, version = run("demo"), run("--version")
+    said = "longhaul: click is missing; install it with: pip install 'longhaul[cli]'\n"
+    assert (missing.returncode, missing.stderr) == (2, said)
+    assert (version.returncode, version.stdout) == (0, f"longhaul {VERSION}\n")
 
 
 def test_the_lowest_versions_are_the_declared_ones() -> None:
@@ -133,6 +135,4 @@ def test_the_node_lock_names_no_address() -> None:
 
 def test_the_version_is_told_once() -> None:
     """The version in the sources is the one of the installed distribution."""
-    from longhaul.runtime.version import VERSION
-
     assert distribution("longhaul").version == VERSION

@@ -1,4 +1,4 @@
-"""`make regenerate` with nothing changed: the whole process, and what of it is ours rather than the library's import."""
+"""`make regenerate` with nothing changed: the whole process, and what of it is ours, not the library's import."""
 
 from __future__ import annotations
 

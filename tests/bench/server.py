@@ -1,4 +1,4 @@
-"""The least that answers HTTP: the same page to every request of a connection. Run by `calls`, in a process of its own."""
+"""The least that answers HTTP: the same page to every request. Run by `calls`, in a process of its own."""
 
 from __future__ import annotations
 

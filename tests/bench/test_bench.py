@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.bench import calls, decoding
 from tests.bench.measure import Result, interleaved
 

@@ -26,21 +26,77 @@ from .documents import NASTY, documents, imported, run
 
 SYNTAX = tuple(
     getattr(ast, name)
-    for name in (
-        "Module ImportFrom alias ClassDef FunctionDef AsyncFunctionDef arguments arg Return Await Call keyword Attribute "
-        "Name Load Store Constant Expr AnnAssign Assign Tuple Dict List Subscript BinOp BitOr UnaryOp USub"
-    ).split()
+    for name in [
+        "Module",
+        "ImportFrom",
+        "alias",
+        "ClassDef",
+        "FunctionDef",
+        "AsyncFunctionDef",
+        "arguments",
+        "arg",
+        "Return",
+        "Await",
+        "Call",
+        "keyword",
+        "Attribute",
+        "Name",
+        "Load",
+        "Store",
+        "Constant",
+        "Expr",
+        "AnnAssign",
+        "Assign",
+        "Tuple",
+        "Dict",
+        "List",
+        "Subscript",
+        "BinOp",
+        "BitOr",
+        "UnaryOp",
+        "USub",
+    ]
 )
 """All the syntax that generated code needs. Anything else, such as an f-string or a comparison, came from somewhere."""
 
 TYPES = {"str", "int", "float", "bool", "bytes", "list", "dict", "date", "datetime", "self"}
 CALLS = {"_call", "_page"}
 KEYWORDS = {"kw_only", "default", "metadata", "path", "query", "header", "cookie", "body"} | set(
-    (
-        "name title version endpoints auth request_id pattern domain exceptions region id method parameters "
-        "constant_headers answers headers error paging anonymous style explode required allow_reserved minimum maximum "
-        "exclusive_minimum exclusive_maximum multiple_of min_length max_length min_items max_items unique_items"
-    ).split()
+    [
+        "name",
+        "title",
+        "version",
+        "endpoints",
+        "auth",
+        "request_id",
+        "pattern",
+        "domain",
+        "exceptions",
+        "region",
+        "id",
+        "method",
+        "parameters",
+        "constant_headers",
+        "answers",
+        "headers",
+        "error",
+        "paging",
+        "anonymous",
+        "style",
+        "explode",
+        "required",
+        "allow_reserved",
+        "minimum",
+        "maximum",
+        "exclusive_minimum",
+        "exclusive_maximum",
+        "multiple_of",
+        "min_length",
+        "max_length",
+        "min_items",
+        "max_items",
+        "unique_items",
+    ]
 )
 ATTRIBUTES = CALLS | {"PATH", "QUERY", "HEADER", "COOKIE", "RUNNING"}
 

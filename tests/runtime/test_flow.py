@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from attrs import define, evolve
+from attrs import define
+from msgspec.structs import replace
 
 from longhaul.runtime import (
     BadRequest,
@@ -33,7 +34,7 @@ from longhaul.runtime.http import Flow, Reply, Request, Send
 from .steps import BASE, GET_THING, NOW, Played, Thing, headers_of, play, reply, settings
 
 HTML = "<html><title>502 Bad Gateway</title></html>"
-POST_THING = evolve(GET_THING, method="POST")
+POST_THING = replace(GET_THING, method="POST")
 
 
 def played(
@@ -287,7 +288,7 @@ def test_renewing_works_for_any_method() -> None:
 
 def test_an_anonymous_operation_is_not_signed() -> None:
     """A call that needs no credentials doesn't send them."""
-    done = played(reply(), operation=evolve(GET_THING, anonymous=True), auth=Counting())
+    done = played(reply(), operation=replace(GET_THING, anonymous=True), auth=Counting())
     assert signatures(done) == [None]
 
 

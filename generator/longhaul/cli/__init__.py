@@ -12,7 +12,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; gives back its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given == ["--version"]:
-        from longhaul.runtime.version import VERSION
+        from longhaul.version import VERSION
 
         print(f"longhaul {VERSION}")
         return 0

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from longhaul.runtime.version import VERSION
+from longhaul.version import VERSION
 
 __all__ = ["longhaul", "run"]
 
@@ -72,7 +72,7 @@ def demo(seconds: float, seed: int, speed: float) -> int:
 )
 @click.option("--package", default=None, help="Name of the package.  [default: from the name of the spec]")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 and list the files that differ.")
-def generate(spec: Path, out: Path, package: str | None, check: bool) -> int:  # noqa: FBT001  # click passes options by name
+def generate(spec: Path, out: Path, package: str | None, check: bool) -> int:  # click passes options by name
     """Generate a typed client, sync and async, from a spec of your own.
 
     Exit code 0: done. 1: the spec has errors and nothing was written, or --check found differences.

@@ -1,7 +1,7 @@
 """`longhaul demo`: the generated clients of all three services, sync and async, against an emulator on this machine.
 
-The five `_watch_*` functions are what a user would write: list or get, page, look at the phase, ask again. All the rest is
-setting the stage and showing what happens.
+The five `_watch_*` functions are what a user would write: list or get, page, look at the phase, ask again. All the
+rest is setting the stage and showing what happens.
 """
 
 from __future__ import annotations

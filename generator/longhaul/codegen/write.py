@@ -52,7 +52,7 @@ def write(root: Path, files: Mapping[Path, str], changes: Changes) -> None:
         fresh.write_bytes(files[path].encode())
         fresh.replace(target)
     for path in changes.removed:
-        (root / path).unlink()
+        (root / path).unlink(missing_ok=True)  # one that a broken run left may have been used up
         _remove_empty(root, (root / path).parent)
 
 

@@ -107,7 +107,7 @@ class Single:
         self._headers = response.headers
         self._collection = collection
 
-    def __call__(self, arguments: Arguments, caller: str, now: int) -> Answer:  # noqa: ARG002 - part of Answers
+    def __call__(self, arguments: Arguments, caller: str, now: int) -> Answer:
         """Return the item that is asked for."""
         items = self._collection.scope(arguments.path) or {}
         item = items.get(str(arguments.path.get(self._collection.item_parameter or "")))
@@ -132,7 +132,7 @@ class Example:
         body = None if response.schema is None else _example(operation)
         self._answer = Answer(status, body)
 
-    def __call__(self, arguments: Arguments, caller: str, now: int) -> Answer:  # noqa: ARG002 - part of Answers
+    def __call__(self, arguments: Arguments, caller: str, now: int) -> Answer:
         """Return the example."""
         return self._answer
 

@@ -26,7 +26,7 @@ class Reason(Enum):
     INTERNAL = 500, "InternalServerError"
 
 
-class Rejection(Exception):  # noqa: N818 - what the emulator is built to do is no error
+class Rejection(Exception):
     """A request that is refused, with the explanation for the caller."""
 
     def __init__(self, reason: Reason, message: str) -> None:

@@ -36,7 +36,7 @@ class Emulator:
 
 
 @contextmanager
-def serve(  # noqa: PLR0913 - all of them by keyword, and each with a default
+def serve(
     documents: Iterable[Json] | None = None,
     *,
     port: int = 0,

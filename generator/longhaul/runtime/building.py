@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 from urllib.parse import urlencode
 
-from attrs import field, frozen
+from msgspec import Struct, field
 
 from .codec import decode, encode
 from .errors import InvalidParameter
@@ -17,8 +17,7 @@ from .parameters import check_limits, cookie_pairs, header_value, path_segment, 
 __all__ = ["Arguments", "build_request"]
 
 
-@frozen(kw_only=True)
-class Arguments:
+class Arguments(Struct, frozen=True, kw_only=True):
     """What a caller gave for one call, under the wire's names. None means not given.
 
     Attributes:
@@ -26,9 +25,9 @@ class Arguments:
     """
 
     path: Sequence[object] = ()
-    query: Mapping[str, object] = field(factory=dict[str, object])
-    header: Mapping[str, object] = field(factory=dict[str, object])
-    cookie: Mapping[str, object] = field(factory=dict[str, object])
+    query: Mapping[str, object] = field(default_factory=dict[str, object])
+    header: Mapping[str, object] = field(default_factory=dict[str, object])
+    cookie: Mapping[str, object] = field(default_factory=dict[str, object])
     body: object = None
 
 

@@ -20,7 +20,7 @@ from .flow import Settings, call
 from .operation import ListOperation, Operation, Service
 from .paging import AsyncPager, Pager
 from .retry import RetryPolicy
-from .version import VERSION
+from longhaul.version import VERSION
 
 if TYPE_CHECKING:
     from .drivers import AsyncHttpClient, HttpClient

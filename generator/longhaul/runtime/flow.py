@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
-from attrs import frozen
+from msgspec import Struct
 
 from .answers import Response, read_answer, read_error
 from .auth.base import Auth
@@ -23,8 +23,7 @@ T = TypeVar("T")
 HeadersT = TypeVar("HeadersT")
 
 
-@frozen(kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """What a client does the same way in each call.
 
     Attributes:

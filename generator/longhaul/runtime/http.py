@@ -11,6 +11,7 @@ from typing import Any, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
+from msgspec import Struct
 
 __all__ = ["Flow", "Headers", "Reply", "Request", "Send", "Sleep"]
 
@@ -93,24 +94,21 @@ class Request:
         return evolve(self, headers=(*kept, *headers.items()))
 
 
-@frozen
-class Reply:
+class Reply(Struct, frozen=True):
     """One HTTP response, read to its end."""
 
     status_code: int
     headers: Headers
-    body: bytes = field(default=b"", repr=False)
+    body: bytes = b""
 
 
-@frozen
-class Send:
+class Send(Struct, frozen=True):
     """Send this, and give back the `Reply`. A `TransportError` is thrown in when none comes."""
 
     request: Request
 
 
-@frozen
-class Sleep:
+class Sleep(Struct, frozen=True):
     """Let this much time pass."""
 
     seconds: float

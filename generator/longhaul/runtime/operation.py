@@ -1,6 +1,7 @@
 """Operations as data: what a spec says of a call, in the words of OpenAPI.
 
-The generator writes one constant for each operation of a spec; everything that happens in a call follows from it.
+The generator writes one constant for each operation of a spec; everything that happens in a call follows from it. These
+classes are msgspec's, which are made in a tenth of the time that attrs takes: they count in the import of each client.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
+from msgspec import Struct, field
 
 __all__ = [
     "Answer",
@@ -44,8 +46,7 @@ Style: TypeAlias = Literal["simple", "label", "matrix", "form", "spaceDelimited"
 """How a value becomes text. `json` stands for a parameter whose `content` is application/json."""
 
 
-@frozen
-class Parameter:
+class Parameter(Struct, frozen=True):
     """One parameter and its documented limits. Lengths are in characters; item limits apply to each item."""
 
     name: str
@@ -67,8 +68,7 @@ class Parameter:
     unique_items: bool = False
 
 
-@frozen
-class Body:
+class Body(Struct, frozen=True):
     """A request body: its media type, how it is written, and whether it must be there."""
 
     media_type: str
@@ -76,8 +76,7 @@ class Body:
     required: bool = False
 
 
-@frozen
-class Answer:
+class Answer(Struct, frozen=True):
     """The body of a successful response: the type to decode it to, and from what. `form` none means no body."""
 
     type: Any
@@ -89,16 +88,14 @@ class NoHeaders:
     """The response headers of an operation that documents none."""
 
 
-@frozen
-class ErrorShape:
+class ErrorShape(Struct, frozen=True):
     """Where an error body holds its code and message, as keys from the top."""
 
     code: tuple[str, ...]
     message: tuple[str, ...]
 
 
-@frozen(kw_only=True)
-class TokenPaging:
+class TokenPaging(Struct, frozen=True, kw_only=True):
     """Pages chained by a token: in a response header, and back in a query parameter.
 
     Attributes:
@@ -110,8 +107,7 @@ class TokenPaging:
     parameter: str
 
 
-@frozen(kw_only=True)
-class OffsetPaging:
+class OffsetPaging(Struct, frozen=True, kw_only=True):
     """Pages counted by an offset in records.
 
     Attributes:
@@ -125,8 +121,7 @@ class OffsetPaging:
     parameter: str
 
 
-@frozen(kw_only=True)
-class Endpoints:
+class Endpoints(Struct, frozen=True, kw_only=True):
     """Where a service lives.
 
     Attributes:
@@ -139,12 +134,11 @@ class Endpoints:
 
     pattern: str | None = None
     domain: str = ""
-    exceptions: Mapping[str, str] = field(factory=dict[str, str])
+    exceptions: Mapping[str, str] = field(default_factory=dict[str, str])
     region: str | None = None
 
 
-@frozen(kw_only=True)
-class Service:
+class Service(Struct, frozen=True, kw_only=True):
     """What all operations of a spec share.
 
     Attributes:
@@ -161,8 +155,7 @@ class Service:
     request_id: str | None = None
 
 
-@frozen(kw_only=True)
-class Operation(Generic[T, HeadersT]):
+class Operation(Struct, Generic[T, HeadersT], frozen=True, kw_only=True):
     """One operation that answers with a `T` and documents the response headers `HeadersT`.
 
     Attributes:
@@ -181,7 +174,7 @@ class Operation(Generic[T, HeadersT]):
     method: str
     path: str
     parameters: tuple[Parameter, ...] = ()
-    constant_headers: Mapping[str, str] = field(factory=dict[str, str])
+    constant_headers: Mapping[str, str] = field(default_factory=dict[str, str])
     body: Body | None = None
     answers: Mapping[int, Answer]
     headers: type[HeadersT]
@@ -189,8 +182,7 @@ class Operation(Generic[T, HeadersT]):
     anonymous: bool = False
 
 
-@frozen(kw_only=True)
-class ListOperation(Operation[Any, HeadersT], Generic[ItemT, HeadersT]):
+class ListOperation(Operation[Any, HeadersT], Generic[ItemT, HeadersT], frozen=True, kw_only=True):
     """An operation that lists `ItemT` in pages."""
 
     paging: TokenPaging | OffsetPaging

@@ -7,6 +7,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import evolve, field, frozen
+from msgspec.structs import replace
 
 from .answers import Response
 from .building import Arguments, build_request
@@ -86,7 +87,7 @@ class _Listing(Generic[ItemT_co, HeadersT_co]):
 
 
 def _at(arguments: Arguments, parameter: str, value: object) -> Arguments:
-    return evolve(arguments, query={**arguments.query, parameter: value})
+    return replace(arguments, query={**arguments.query, parameter: value})
 
 
 def _follow(value: object, names: tuple[str, ...]) -> object:

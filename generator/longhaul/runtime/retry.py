@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final
 
-from attrs import frozen
+from msgspec import Struct
 
 from .errors import TransportError
 from .http import Reply
@@ -20,8 +20,7 @@ _REFUSED: Final = frozenset({429, 503})
 """Answers that say the request was not carried out, so that any method may be repeated."""
 
 
-@frozen(kw_only=True)
-class RetryPolicy:
+class RetryPolicy(Struct, frozen=True, kw_only=True):
     """How often and how long a call is tried.
 
     The delay before try n+1 is `Retry-After` where the service sends it, else uniform between 0 and

@@ -222,7 +222,8 @@ def enum_kind(schema: Schema) -> Literal["str", "int"] | None:
     if values and all(isinstance(value, str) for value in values):
         return "str"
     if values and all(isinstance(value, int) and not isinstance(value, bool) for value in values):
-        return "int"
+        in_c = all(-(2**63) <= int(value or 0) < 2**63 for value in values)  # what msgspec takes for an enum
+        return "int" if in_c else None
     return None
 
 
