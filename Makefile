@@ -63,7 +63,7 @@ check: $(STAMPS)/python $(STAMPS)/node ## Format, lint, types, import rule, spec
 	@$(BIN)/openapi-spec-validator --errors all $(SPECS)
 	@$(NODE) node_modules/.bin/redocly lint $(SPECS) 2>&1 | grep -vE '^(validating|$$)' || { $(NODE) node_modules/.bin/redocly lint $(SPECS); false; }
 	@$(BIN)/python -m pytest --quiet --no-header --durations 0 tests/test_import_rule.py tests/specs
-	@$(BIN)/python -m longhaul.codegen --check
+	@$(BIN)/python -m longhaul.codegen --check --strict
 
 format: $(STAMPS)/python ## Format the code, and mend what the linter can mend
 	@$(BIN)/ruff check --quiet --fix . || true

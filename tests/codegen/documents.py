@@ -86,7 +86,7 @@ NASTY = (
     "ﬁ",
     "fi",
     "ª",
-    "𝐱",
+    "\U0001d431",
     "😀",
     "İ",
     "ǅ",
@@ -166,11 +166,12 @@ def _value(draw: st.DrawFn, names: list[str]) -> dict[str, Any]:
         case 3:
             return {"type": "array", "items": _reference(draw(st.sampled_from(names)))}
         case 4:
-            return {"type": "object", "additionalProperties": {"type": "string"}, **words}
+            words |= {"type": "object", "additionalProperties": {"type": "string"}}
         case 5:
-            return {"type": "string", "enum": draw(st.lists(TEXTS, min_size=1, max_size=3, unique=True)), **words}
+            words |= {"type": "string", "enum": draw(st.lists(TEXTS, min_size=1, max_size=3, unique=True))}
         case _:
-            return {"allOf": [_reference(draw(st.sampled_from(names)))], **words}
+            words["allOf"] = [_reference(draw(st.sampled_from(names)))]
+    return words
 
 
 @st.composite

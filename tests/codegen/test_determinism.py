@@ -92,7 +92,7 @@ def _reversed(value: Any) -> Any:
 
 
 def test_the_order_of_keys_inside_an_object_does_not_matter(tmp_path: Path) -> None:
-    """Keys of OpenAPI's own objects may come in any order; that of paths, schemas and properties is the spec's and is kept."""
+    """Keys of OpenAPI's own objects may come in any order; that of paths, schemas and properties is the spec's."""
     document = _document()
     document["paths"] = {"/books": {"get": document["paths"]["/books"]["get"]}}
     operation = document["paths"]["/books"]["get"]

@@ -176,5 +176,5 @@ _JSON = st.recursive(
     value=st.dictionaries(st.text("ab\t€😀", max_size=3), _JSON, max_size=4), indent=st.sampled_from([None, 1, "\t"])
 )
 def test_json_is_read_as_json(value: dict[str, object], indent: int | str | None) -> None:
-    """Every JSON document means what `json.loads` says: tabs between tokens and surrogate pairs are no YAML, and read all the same."""
+    """Every JSON document means what `json.loads` says, also with tabs and surrogate pairs, which YAML has not."""
     assert _read(json.dumps(value, indent=indent)).plain() == value

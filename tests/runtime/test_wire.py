@@ -283,3 +283,15 @@ def test_validators_of_the_callers_own_classes_hold() -> None:
     assert decode(b'{"atMostNine": 9}', Checked) == Checked(at_most_nine=9)
     with pytest.raises(DecodeError, match=r"at_most_nine|atMostNine"):
         decode(b'{"atMostNine": 10}', Checked)
+
+
+def test_a_wire_name_outside_ascii() -> None:
+    """A field whose wire name isn't ASCII is found, and an empty key isn't taken for it."""
+
+    @attrs.frozen(kw_only=True)
+    class Sized:
+        size: int | None = attrs.field(default=None, metadata=wire("größe"))
+
+    bind(Sized)
+    assert decode('{"größe": 3}', Sized) == Sized(size=3)
+    assert decode('{"": 3}', Sized) == Sized()

@@ -11,7 +11,7 @@ from . import Job, generate, specs_below, summary_lines
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run it. 0 if all is well, 1 if a spec has errors or, with --check, files differ; 2 for a wrong command line."""
+    """Run it. 0 if all is well; 1 for errors, differences (--check) or warnings (--strict); 2 for wrong usage."""
     parser = argparse.ArgumentParser(
         prog="python -m longhaul.codegen", description="Write generated/ anew from the spec files in specs/."
     )
@@ -25,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help="folder of the packages (default: generated/longhaul)",
     )
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 and list the files that differ")
+    parser.add_argument("--strict", action="store_true", help="exit 1 on warnings, too")
     options = parser.parse_args(arguments)
     specs = specs_below(options.specs)
     if not specs:
@@ -34,7 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(diagnostic, file=sys.stderr)
     print("\n".join(summary_lines(outcome, check=options.check)))
     differs = options.check and outcome.changes is not None and bool(outcome.changes.paths)
-    return 1 if outcome.has_errors or differs else 0
+    warned = options.strict and bool(outcome.diagnostics)
+    return 1 if outcome.has_errors or differs or warned else 0
 
 
 if __name__ == "__main__":

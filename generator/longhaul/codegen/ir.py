@@ -6,12 +6,13 @@ References are resolved, but for those to schemas: a schema that refers to a com
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
 from attrs import field, frozen
 
 from .diagnostics import Location
 from .load import Scalar
+from .vocabulary import Endpoints, ErrorShape, OffsetPagination, Pagination, Pointer, TokenPagination
 
 __all__ = [
     "Document",
@@ -33,9 +34,6 @@ __all__ = [
     "Server",
     "TokenPagination",
 ]
-
-Pointer: TypeAlias = tuple[str, ...]
-"""A JSON pointer as its keys."""
 
 
 @frozen(kw_only=True)
@@ -155,46 +153,6 @@ class Response:
     description: str
     headers: tuple[Header, ...]
     content: tuple[MediaType, ...]
-
-
-@frozen(kw_only=True)
-class TokenPagination:
-    """Pages chained by a token (`x-longhaul-pagination`)."""
-
-    location: Location
-    items: Pointer
-    header: str
-    parameter: str
-
-
-@frozen(kw_only=True)
-class OffsetPagination:
-    """Pages counted by an offset (`x-longhaul-pagination`)."""
-
-    location: Location
-    items: Pointer
-    total: Pointer | None
-    parameter: str
-
-
-Pagination: TypeAlias = TokenPagination | OffsetPagination
-
-
-@frozen(kw_only=True)
-class ErrorShape:
-    """Where an error body holds its code and message (`x-longhaul-error`)."""
-
-    code: Pointer
-    message: Pointer
-
-
-@frozen(kw_only=True)
-class Endpoints:
-    """Addresses by region (`x-longhaul-endpoints`)."""
-
-    pattern: str
-    domain: str
-    exceptions: Mapping[str, str]
 
 
 @frozen(kw_only=True)

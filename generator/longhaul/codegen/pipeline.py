@@ -134,7 +134,7 @@ def _refuse_collisions(job: Job, diagnostics: Diagnostics) -> None:
 def _refuse_foreign_folders(job: Job, diagnostics: Diagnostics) -> None:
     """A folder that is there already is written to only if it was generated before."""
     if job.owns_out:
-        owned = [job.out] if not any(map(_is_generated, job.out.glob("*/*"))) else []
+        owned = [job.out] if not any(map(_is_generated, (*job.out.glob("*"), *job.out.glob("*/*")))) else []
     else:
         folders = [job.out.joinpath(*spec.package.split(".")) for spec in job.specs]
         owned = [folder for folder in folders if not _is_generated(folder)]

@@ -10,6 +10,8 @@ from random import random
 from types import TracebackType
 from typing import TYPE_CHECKING, ClassVar, Final, Literal, Self, TypeAlias, TypedDict, TypeVar, Unpack
 
+from longhaul.version import VERSION
+
 from .answers import Response
 from .auth.base import Auth
 from .building import Arguments
@@ -20,7 +22,6 @@ from .flow import Settings, call
 from .operation import ListOperation, Operation, Service
 from .paging import AsyncPager, Pager
 from .retry import RetryPolicy
-from longhaul.version import VERSION
 
 if TYPE_CHECKING:
     from .drivers import AsyncHttpClient, HttpClient

@@ -83,6 +83,8 @@ def _bind(models: tuple[type[attrs.AttrsInstance], ...]) -> None:
     for model in models:
         for name, on_wire in wire_names(model).items():
             _add_name(model, name, on_wire)
+    for name in (name for model in models for name in wire_names(model).values()):
+        msgspec.json.encode(name)  # leaves the UTF-8 form in a string that isn't ASCII, which keys are compared with
     with ExitStack() as stack:
         for model, types_of_model in zip(models, types, strict=True):
             stack.enter_context(_wire_names_shown(model, types_of_model))

@@ -30,6 +30,7 @@ from .models import (
     TaskRunStatusFilter,
     TaskRunSummary,
 )
+from .operations import ListAsyncOperationsHeaders, ListRecentJobRunsHeaders, ListTaskRunsHeaders
 
 __all__ = [
     "ActionType",
@@ -43,6 +44,9 @@ __all__ = [
     "JobRunCollection",
     "JobRunSummary",
     "Launched",
+    "ListAsyncOperationsHeaders",
+    "ListRecentJobRunsHeaders",
+    "ListTaskRunsHeaders",
     "ResourceType",
     "RunSortBy",
     "RunStatus",

@@ -126,7 +126,7 @@ class AsyncAiDataPlatformClient(AsyncClient):
             display_name: `displayName` in query; 1 to 255 characters. Only the task run of exactly this display name.
             job_run_key: `jobRunKey` in query. Key of the job run whose tasks are listed.
             limit: `limit` in query; default 100; 1 to 1000. How many items a page may hold at most.
-            page: `page` in query; at least 1 characters. Token of the page to fetch, taken from `opc-next-page` of the
+            page: `page` in query; at least 1 character. Token of the page to fetch, taken from `opc-next-page` of the
                 page before it.
             parent_job_run_key: `parentJobRunKey` in query. Only task runs whose job run was started by this one.
             root_job_run_key: `rootJobRunKey` in query. Only task runs below this job run, the top of the tree.
@@ -187,7 +187,7 @@ class AsyncAiDataPlatformClient(AsyncClient):
             workspace_key: `workspaceKey` in path. Key of the workspace.
             job_key: `jobKey` in query, repeated. Keys of the jobs whose runs are listed.
             limit: `limit` in query; default 10; 1 to 25. How many items a page may hold at most.
-            page: `page` in query; at least 1 characters. Token of the page to fetch, taken from `opc-next-page` of the
+            page: `page` in query; at least 1 character. Token of the page to fetch, taken from `opc-next-page` of the
                 page before it.
             record_count: `recordCount` in query; default 5; 1 to 10. How many runs to list for each job.
             sort_by: `sortBy` in query; default timeCreated. Sort key. `timeCreated` sorts newest first and

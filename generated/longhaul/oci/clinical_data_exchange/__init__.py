@@ -19,11 +19,13 @@ from .models import (
     WorkRequestResourceMetadataKey,
     WorkRequestStatus,
 )
+from .operations import GetWorkRequestHeaders
 
 __all__ = [
     "AsyncClinicalDataExchangeClient",
     "ClinicalDataExchangeClient",
     "Error",
+    "GetWorkRequestHeaders",
     "OperationType",
     "WorkRequest",
     "WorkRequestResource",

@@ -15,7 +15,7 @@ from attrs import evolve
 from ..ir import Property, Schema
 from ..load import Node
 from .all_of import beside, merged
-from .extensions import error_shape, lifecycle
+from .extensions import check_pointers, error_shape, lifecycle
 from .keywords import check_keys
 from .reading import Reader, keys_of, shown
 from .values import check_default, read_enum, read_limits, read_type
@@ -155,6 +155,7 @@ class SchemaParser:
         annotations = self._annotations(node)
         required = tuple(shown(name) for name in self._reader.list(node, "required"))
         check_default(self._reader, node, node)
+        check_pointers(self._strict, node)
         self._name_unsupported(node, is_any=kind is None)
         return evolve(
             annotations,

@@ -139,22 +139,24 @@ def _limits(limits: Limits) -> list[str]:
         *([f"above {limits.exclusive_minimum}"] if limits.exclusive_minimum is not None else []),
         *([f"below {limits.exclusive_maximum}"] if limits.exclusive_maximum is not None else []),
         *([f"a multiple of {limits.multiple_of}"] if limits.multiple_of is not None else []),
-        *_range(limits.min_length, limits.max_length, " characters"),
+        *_range(limits.min_length, limits.max_length, " character"),
         *([f"of the form `{limits.pattern}`"] if limits.pattern is not None else []),
-        *_range(limits.min_items, limits.max_items, " items"),
+        *_range(limits.min_items, limits.max_items, " item"),
         *(["no item twice"] if limits.unique_items else []),
-        *_range(limits.min_properties, limits.max_properties, " entries"),
+        *_range(limits.min_properties, limits.max_properties, " key"),
     ]
 
 
 def _range(low: float | None, high: float | None, unit: str) -> list[str]:
+    last = high if high is not None else low
+    units = f"{unit}s" if unit and last != 1 else unit
     if low is None and high is None:
         return []
     if low == high:
-        return [f"{low}{unit}"]
+        return [f"{low}{units}"]
     if low is None:
-        return [f"at most {high}{unit}"]
-    return [f"at least {low}{unit}" if high is None else f"{low} to {high}{unit}"]
+        return [f"at most {high}{units}"]
+    return [f"at least {low}{units}" if high is None else f"{low} to {high}{units}"]
 
 
 def _field(each: Property, name: str, shape: Shape) -> Mapping[str, str]:

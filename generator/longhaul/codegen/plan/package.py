@@ -85,13 +85,14 @@ def plan(document: Document, spec: str, package: str, diagnostics: Diagnostics) 
         for client_name, is_async in zip(client_names, (False, True), strict=True)
     )
     bound = [name for name in models.order if name in models_plan.models]
+    headers = [its.headers.name for its in planned if its.headers is not None]
     origin = f"{MARK}{spec}; change that and run `make regenerate`."
     return PackagePlan(
         package=package,
         bundled=json.dumps(document.bundled, ensure_ascii=False, indent=2) + "\n",
         init_docstring=docstring(_module_words(document, origin), 0),
-        init_imports=_init_imports(clients, models.order),
-        exports=tuple(sorted([*models.order, *client_names])),
+        init_imports=_init_imports(clients, models.order, headers),
+        exports=tuple(sorted([*models.order, *client_names, *headers])),
         models=models,
         models_docstring=docstring([*wrapped(f"Models of {sentence(document.title)}", 0), "", origin], 0),
         models_imports=import_blocks([*models.names, *(["bind"] if bound else [])]),
@@ -124,9 +125,10 @@ def _squeezed(lines: list[str]) -> list[str]:
 # --- imports ---------------------------------------------------------------------------------------------------------
 
 
-def _init_imports(clients: tuple[ClientPlan, ...], classes: tuple[str, ...]) -> tuple[str, ...]:
+def _init_imports(clients: tuple[ClientPlan, ...], classes: tuple[str, ...], headers: list[str]) -> tuple[str, ...]:
     lines = [from_line(f".{client.module}", [client.class_name]) for client in clients]
-    return tuple(sorted([*lines, *([from_line(".models", classes)] if classes else [])]))
+    own = {".models": classes, ".operations": headers}
+    return tuple(sorted([*lines, *(from_line(module, names) for module, names in own.items() if names)]))
 
 
 def _operations_imports(planned: tuple[OperationPlan, ...], classes: tuple[str, ...]) -> tuple[str, ...]:

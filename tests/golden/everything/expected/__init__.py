@@ -8,8 +8,10 @@ Written by longhaul from spec.yaml; change that and run `make regenerate`.
 from .async_client import AsyncEverythingClient
 from .client import EverythingClient
 from .models import Author, Book, BookPage, BookRequest, Entry, Problem, State
+from .operations import AddBookHeaders, ListBooksHeaders
 
 __all__ = [
+    "AddBookHeaders",
     "AsyncEverythingClient",
     "Author",
     "Book",
@@ -17,6 +19,7 @@ __all__ = [
     "BookRequest",
     "Entry",
     "EverythingClient",
+    "ListBooksHeaders",
     "Problem",
     "State",
 ]

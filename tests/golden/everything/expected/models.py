@@ -63,7 +63,7 @@ class Book:
     """A book.
 
     Attributes:
-        title: at least 1 characters. As on its cover.
+        title: at least 1 character. As on its cover.
         state: default stocked. Where it is.
 
     Source: spec.yaml#/components/schemas/Book
@@ -84,7 +84,7 @@ class BookRequest:
     """A book.
 
     Attributes:
-        title: at least 1 characters. As on its cover.
+        title: at least 1 character. As on its cover.
         state: default stocked. Where it is.
 
     Source: spec.yaml#/components/schemas/Book

@@ -6,9 +6,11 @@ Written by longhaul from spec.yaml; change that and run `make regenerate`.
 from .async_client import AsyncHeadersClient
 from .client import HeadersClient
 from .models import State
+from .operations import ReadAHeaders
 
 __all__ = [
     "AsyncHeadersClient",
     "HeadersClient",
+    "ReadAHeaders",
     "State",
 ]

@@ -44,7 +44,7 @@ class ParametersClient(Client):
             matrix: `matrix` in path.
             size: `size` in query; default 512; 1 to 4096. Bytes to read.
             ratio: `ratio` in query; above 0; a multiple of 0.5.
-            tag: `tag` in query, repeated; at least 1 items; no item twice.
+            tag: `tag` in query, repeated; at least 1 item; no item twice.
             id: `id` in query.
             filter: `filter` in query.
             query: `query` in query.

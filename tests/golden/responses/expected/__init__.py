@@ -6,9 +6,11 @@ Written by longhaul from spec.yaml; change that and run `make regenerate`.
 from .async_client import AsyncResponsesClient
 from .client import ResponsesClient
 from .models import Job, Problem, ProblemError
+from .operations import GetJobHeaders
 
 __all__ = [
     "AsyncResponsesClient",
+    "GetJobHeaders",
     "Job",
     "Problem",
     "ProblemError",

@@ -7,7 +7,19 @@ from longhaul.runtime.client import Client
 from longhaul.runtime.operation import NoHeaders
 
 from .models import LIST, 名
-from .operations import GET, GET_A_B_C_D, GRÖSSE_LESEN, LIST_, OPERATION_2ND_TRY, SERVICE, SERVICE_, TWICE, TWICE_2, 名_
+from .operations import (
+    GET,
+    GET_A_B_C_D,
+    GRÖSSE_LESEN,
+    LIST_,
+    OPERATION_2ND_TRY,
+    SERVICE,
+    SERVICE_,
+    TWICE,
+    TWICE_2,
+    値,
+    名_,
+)
 
 
 class UnnamedOperationsClient(Client):
@@ -48,6 +60,16 @@ class UnnamedOperationsClient(Client):
         Source: GET spec.yaml#/paths/~1名/get
         """
         return self._call(名_, query={"名": 名})
+
+    def 値(self, *, 値_: str | None = None) -> Response[None, NoHeaders]:
+        """`値`.
+
+        Args:
+            値_: `値` in query.
+
+        Source: GET spec.yaml#/paths/~1値/get
+        """
+        return self._call(値, query={"値": 値_})
 
     def list_(self) -> Response[list[str], NoHeaders]:
         """`list`.

@@ -56,6 +56,16 @@ GRÖSSE_LESEN: Final[Operation[None, NoHeaders]] = Operation(
     anonymous=True,
 )
 
+値: Final[Operation[None, NoHeaders]] = Operation(
+    id="値",
+    method="GET",
+    path="/%E5%80%A4",
+    parameters=(Parameter("値", Place.QUERY, style="form"),),
+    answers={200: Answer(None, "none")},
+    headers=NoHeaders,
+    anonymous=True,
+)
+
 LIST_: Final[Operation[list[str], NoHeaders]] = Operation(
     id="list",
     method="GET",
