@@ -35,7 +35,11 @@ def test_bundled_documents_are_found_without_imports(tmp_path: Path, monkeypatch
         package = tmp_path / root / "vendor" / title
         package.mkdir(parents=True)
         (package / "__init__.py").write_text("raise ImportError", encoding="utf-8")
+        (package / "operations.py").touch()
         (package / "openapi.json").write_text(json.dumps({"info": {"title": title}}), encoding="utf-8")
+    for decoy in ("one/vendor/case", "one/clone/tests/golden/case"):  # as in a clone, whose folder is called longhaul
+        (tmp_path / decoy).mkdir(parents=True)
+        (tmp_path / decoy / "openapi.json").write_text("{}", encoding="utf-8")
     monkeypatch.setattr(longhaul, "__path__", [str(tmp_path / "one"), str(tmp_path / "two"), str(tmp_path / "one")])
     assert [document["info"]["title"] for document in bundled_documents()] == ["first", "second"]
 

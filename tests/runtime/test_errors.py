@@ -24,7 +24,7 @@ from longhaul.runtime.http import Headers
 
 ERRORS = [
     ConfigurationError("no credentials"),
-    InvalidParameter("listThings", "limit", "maximum 1000", 1001),
+    InvalidParameter("listThings", "limit", "at most 1000", 1001),
     TransportError("cut off", operation="getThing", attempts=3, timeout=True, sent=False),
     DecodeError("Expected 'str'", path="$.a", body=b"x", operation="getThing", status_code=200, request_id="id-1"),
     BadRequest(
@@ -41,7 +41,7 @@ ERRORS = [
             ERRORS,
             [
                 "no credentials",
-                "listThings: parameter 'limit' must have maximum 1000; got 1001",
+                "listThings: parameter 'limit' must be at most 1000; got 1001",
                 "getThing: cut off (after 3 attempts)",
                 "getThing: Expected 'str' at $.a (status 200, request id id-1)",
                 "getThing: 400 Why: Because. (status 400, request id id-1, 2 attempts)",

@@ -50,6 +50,7 @@ def bundled_documents() -> list[Json]:
     """
     found: dict[Path, Path] = {}
     for root in map(Path, import_module("longhaul").__path__):
-        for path in sorted(root.rglob("openapi.json")):
-            found.setdefault(path.relative_to(root), path)  # the first root wins, as it does for imports
+        for path in sorted(root.glob("*/*/openapi.json")):
+            if path.with_name("operations.py").exists():  # a folder that happens to be called longhaul is a root, too
+                found.setdefault(path.relative_to(root), path)  # the first root wins, as it does for imports
     return [read_document(path) for path in found.values()]

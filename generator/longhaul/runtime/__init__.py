@@ -79,3 +79,8 @@ def __getattr__(name: str) -> object:
     if name in auth.__all__:
         return getattr(auth, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """Those that are loaded later, too."""
+    return sorted(__all__)

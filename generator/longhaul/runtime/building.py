@@ -79,7 +79,7 @@ def _require(operation: Operation[Any, Any], given: list[tuple[Parameter, object
             continue
         value = next((value for p, value in given if p is parameter), None)
         if value is None or parameter in empty:
-            raise InvalidParameter(operation.id, parameter.name, "a value, since it is required", value)
+            raise InvalidParameter(operation.id, parameter.name, "given, since it is required", value)
 
 
 def _path(operation: Operation[Any, Any], given: list[tuple[Parameter, object]]) -> str:
@@ -106,14 +106,12 @@ def _body(operation: Operation[Any, Any], value: object) -> tuple[list[tuple[str
     constant = list(operation.constant_headers.items())
     if operation.body is None or value is None:
         if operation.body is not None and operation.body.required:
-            raise InvalidParameter(operation.id, "body", "a value, since it is required", value)
+            raise InvalidParameter(operation.id, "body", "given, since it is required", value)
         return constant, b""
     try:
         return [*constant, ("content-type", operation.body.media_type)], _content(operation.body, value)
     except (TypeError, ValueError) as error:
-        raise InvalidParameter(
-            operation.id, "body", f"only what {operation.body.media_type} can carry", value
-        ) from error
+        raise InvalidParameter(operation.id, "body", f"what {operation.body.media_type} can carry", value) from error
 
 
 def _content(body: Body, value: object) -> bytes:

@@ -65,7 +65,7 @@ def _settings(
     retries: RetryPolicy | int | None,
     check_limits: bool,
 ) -> Settings:
-    found = _usual_auth(service) if auth is LEFT_OUT else auth
+    found = _usual_auth(service) if auth is LEFT_OUT else _fitting(service, auth)
     return Settings(
         base_url=resolve_base_url(service, region or (found.region if found else None), base_url),
         auth=found,
@@ -82,6 +82,18 @@ def _usual_auth(service: Service) -> Auth | None:
     from .auth.usual import usual_auth  # loads the vendors' modules, which most imports of a client don't need
 
     return usual_auth(service)
+
+
+def _fitting(service: Service, auth: object) -> Auth | None:
+    """The credentials that were passed, if they are some, and for this service."""
+    if auth is not None and not isinstance(auth, Auth):
+        raise ConfigurationError(f"auth must be an Auth of longhaul.runtime, or None; got {type(auth).__name__}")
+    if auth is not None and auth.schemes and service.auth and auth.schemes.isdisjoint(service.auth):
+        raise ConfigurationError(
+            f"{service.name} takes {' or '.join(service.auth)}, which {type(auth).__name__} is not for; "
+            "derive an Auth of your own if a gateway wants these credentials"
+        )
+    return auth
 
 
 def _policy(retries: RetryPolicy | int | None) -> RetryPolicy:
@@ -193,6 +205,9 @@ class AsyncClient:
     async def close(self) -> None:
         """Close the connections. A call after this is a `ConfigurationError`; closing twice is not."""
         await self._caller.close()
+
+    aclose = close
+    """The same, by the name that HTTPX gives it."""
 
     async def _call(self, operation: Operation[T, HeadersT], **given: Unpack[_Given]) -> Response[T, HeadersT]:
         return await self._caller.run(call(operation, Arguments(**given), self._settings))

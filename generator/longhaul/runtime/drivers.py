@@ -50,7 +50,7 @@ class Timeout:
 
     def __attrs_post_init__(self) -> None:
         for seconds in (self.connect, self.read, self.write, self.pool):
-            if seconds is not None and not 0 < seconds < inf:
+            if seconds is not None and not (type(seconds) in (int, float) and 0 < seconds < inf):
                 raise ConfigurationError(f"timeout must be a positive number of seconds, or None; got {seconds!r}")
 
     @classmethod

@@ -42,6 +42,10 @@ __all__ = [
 class LonghaulError(Exception):
     """Base of every error that longhaul raises."""
 
+    def __repr__(self) -> str:
+        """With all that the message says, since this is what lists of errors and debuggers show."""
+        return f"{type(self).__name__}({str(self)!r})"
+
     def __reduce__(self) -> tuple[object, ...]:
         """Errors can be copied, and pickled on the way between processes, whatever their `__init__` takes."""
         return _made_again, (type(self), self.args), self.__dict__
@@ -61,7 +65,7 @@ class InvalidParameter(LonghaulError, ValueError):
     Attributes:
         operation: operationId of the call.
         parameter: name of the parameter on the wire.
-        rule: the rule that was broken, such as `maximum 1000`.
+        rule: the rule that was broken, such as `at most 1000`.
     """
 
     def __init__(self, operation: str, parameter: str, rule: str, value: object) -> None:
@@ -72,7 +76,7 @@ class InvalidParameter(LonghaulError, ValueError):
 
     def __str__(self) -> str:
         operation, parameter, rule, value = self.args
-        return f"{operation}: parameter '{parameter}' must have {rule}; got {value}"
+        return f"{operation}: parameter '{parameter}' must be {rule}; got {value}"
 
 
 class TransportError(LonghaulError):

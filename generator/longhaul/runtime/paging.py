@@ -141,6 +141,9 @@ class Pager(Generic[ItemT_co, HeadersT_co]):
         self._listing = _Listing(operation, arguments, settings)
         self._listing.check()
 
+    def __repr__(self) -> str:
+        return f"Pager({self._listing.operation.id}; iterate over it, or over .pages())"
+
     def __iter__(self) -> Iterator[ItemT_co]:
         for page in self.pages():
             yield from page.items
@@ -172,6 +175,9 @@ class AsyncPager(Generic[ItemT_co, HeadersT_co]):
         self._caller = caller
         self._listing = _Listing(operation, arguments, settings)
         self._listing.check()
+
+    def __repr__(self) -> str:
+        return f"AsyncPager({self._listing.operation.id}; async for over it, or over .pages())"
 
     async def __aiter__(self) -> AsyncIterator[ItemT_co]:
         async with aclosing(self.pages()) as pages:

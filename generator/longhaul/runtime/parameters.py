@@ -36,7 +36,7 @@ def path_segment(operation: str, parameter: Parameter, value: object) -> str:
     """
     text = _path_text(operation, parameter, value)
     if text in ("", ".", ".."):
-        raise InvalidParameter(operation, parameter.name, "a value that is not empty, '.' or '..'", value)
+        raise InvalidParameter(operation, parameter.name, "something else than empty, '.' or '..'", value)
     return text
 
 
@@ -91,9 +91,7 @@ def header_value(operation: str, parameter: Parameter, value: object) -> str:
     parts = _parts(operation, parameter, value, str)
     text = ",".join(_flat(parts, "=" if parameter.explode else ","))
     if not _HEADER_VALUE.fullmatch(text):
-        raise InvalidParameter(
-            operation, parameter.name, "printable ASCII characters, without space at the ends", value
-        )
+        raise InvalidParameter(operation, parameter.name, "printable ASCII, without space at the ends", value)
     return text
 
 
@@ -155,7 +153,7 @@ def _encodable(operation: str, parameter: Parameter, value: str) -> str:
     try:
         value.encode()
     except UnicodeEncodeError as error:
-        raise InvalidParameter(operation, parameter.name, "characters that UTF-8 can carry", value) from error
+        raise InvalidParameter(operation, parameter.name, "what UTF-8 can carry", value) from error
     return value
 
 
@@ -179,9 +177,9 @@ def check_limits(operation: str, parameter: Parameter, value: object) -> None:
 
 def _check_items(operation: str, parameter: Parameter, items: Sequence[object]) -> None:
     for broken, rule in (
-        (_less(len(items), parameter.min_items), f"at least {parameter.min_items} items"),
-        (_less(parameter.max_items, len(items)), f"at most {parameter.max_items} items"),
-        (parameter.unique_items and len(set(map(str, items))) < len(items), "items that differ from each other"),
+        (_less(len(items), parameter.min_items), f"at least {parameter.min_items} items long"),
+        (_less(parameter.max_items, len(items)), f"at most {parameter.max_items} items long"),
+        (parameter.unique_items and len(set(map(str, items))) < len(items), "free of repeated items"),
     ):
         if broken:
             raise InvalidParameter(operation, parameter.name, rule, items)
@@ -207,23 +205,23 @@ def _is_numeric(parameter: Parameter) -> bool:
 
 def _broken_text_rule(parameter: Parameter, value: str) -> str | None:
     if _less(len(value), parameter.min_length):
-        return f"at least {parameter.min_length} characters"
+        return f"at least {parameter.min_length} characters long"
     if _less(parameter.max_length, len(value)):
-        return f"at most {parameter.max_length} characters"
+        return f"at most {parameter.max_length} characters long"
     if parameter.pattern is not None and not _compiled(parameter.pattern).search(value):
-        return f"the form {parameter.pattern.replace(_END, '$')}"
+        return f"of the form {parameter.pattern.replace(_END, '$')}"
     return None
 
 
 def _broken_number_rule(parameter: Parameter, value: float) -> str | None:
     if _less(value, parameter.minimum):
-        return f"minimum {parameter.minimum}"
+        return f"at least {parameter.minimum}"
     if _less(parameter.maximum, value):
-        return f"maximum {parameter.maximum}"
+        return f"at most {parameter.maximum}"
     if parameter.exclusive_minimum is not None and value <= parameter.exclusive_minimum:
-        return f"a value above {parameter.exclusive_minimum}"
+        return f"above {parameter.exclusive_minimum}"
     if parameter.exclusive_maximum is not None and value >= parameter.exclusive_maximum:
-        return f"a value below {parameter.exclusive_maximum}"
+        return f"below {parameter.exclusive_maximum}"
     if parameter.multiple_of is not None and _remainder(value, parameter.multiple_of):
         return f"a multiple of {parameter.multiple_of}"
     return None

@@ -16,8 +16,9 @@ __all__ = ["RetryPolicy", "retry_after_seconds"]
 _SAFE_TO_REPEAT: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
 """Idempotent by RFC 9110, section 9.2.2."""
 
-_REFUSED: Final = frozenset({429, 503})
-"""Answers that say the request was not carried out, so that any method may be repeated."""
+_REFUSED: Final = 429
+"""Says that the request was not carried out, so that any method may be repeated. A 503 doesn't: it may come from a
+gateway that gave up waiting for an answer."""
 
 
 class RetryPolicy(Struct, frozen=True, kw_only=True):
@@ -48,7 +49,7 @@ class RetryPolicy(Struct, frozen=True, kw_only=True):
         """Seconds until the next try after this reply; None if there is none."""
         if reply.status_code not in self.statuses or tried >= self.attempts:
             return None
-        if reply.status_code not in _REFUSED and not self._repeatable(method):
+        if reply.status_code != _REFUSED and not self._repeatable(method):
             return None
         asked = retry_after_seconds(reply.headers.get("retry-after"), now)
         return self._backoff(tried, random) if asked is None else min(asked, self.cap_seconds)

@@ -13,13 +13,16 @@ import httpx2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from longhaul.oci.clinical_data_exchange import ClinicalDataExchangeClient
+from longhaul.oci.clinical_data_exchange.operations import SERVICE
 from longhaul.runtime import (
     ApiKeyAuth,
     Auth,
     BasicAuth,
     BearerAuth,
+    ConfigurationError,
     HuaweiCloudAccessKey,
     HuaweiCloudToken,
     LonghaulError,
@@ -103,6 +106,12 @@ def credentials(secret: str) -> list[Auth]:
     ]
 
 
+class AnyAuthClient(ClinicalDataExchangeClient):
+    """A client of a service that takes any credentials."""
+
+    _service = replace(SERVICE, auth=())
+
+
 @given(noise=st.text(max_size=20))
 def test_no_secret_shows(noise: str) -> None:
     """Neither credentials, nor a request with them, nor an error of a call shows the secret, whatever is in it."""
@@ -114,7 +123,7 @@ def test_no_secret_shows(noise: str) -> None:
             raise httpx2.ConnectError("refused", request=request)
 
         with httpx2.Client(transport=httpx2.MockTransport(fail)) as http_client:
-            client = ClinicalDataExchangeClient(base_url="http://h", auth=auth, retries=0, http_client=http_client)
+            client = AnyAuthClient(base_url="http://h", auth=auth, retries=0, http_client=http_client)
             shown.append(repr(client))
             with pytest.raises(LonghaulError) as caught:
                 client.get_work_request("w")
@@ -150,8 +159,39 @@ def test_no_secret_is_logged(auth: Auth, caplog: pytest.LogCaptureFixture) -> No
     """Not by us, and not by the HTTP library, at the most talkative level."""
     transport = httpx2.MockTransport(lambda _: httpx2.Response(404))
     with caplog.at_level(logging.DEBUG), httpx2.Client(transport=transport) as http_client:
-        client = ClinicalDataExchangeClient(base_url="http://h", auth=auth, retries=0, http_client=http_client)
+        client = AnyAuthClient(base_url="http://h", auth=auth, retries=0, http_client=http_client)
         with pytest.raises(LonghaulError):
             client.get_work_request("w")
     assert "http://h" in caplog.text
     assert "S3CR3T" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda value: ApiKeyAuth("x-key", value),
+        BearerAuth,
+        HuaweiCloudToken,
+        lambda value: HuaweiCloudAccessKey(access_key="a", secret_key=value),
+    ],
+    ids=["key", "bearer", "token", "secret key"],
+)
+@pytest.mark.parametrize(
+    ("value", "said"), [(None, "is NoneType, not text"), (5, "is int, not text"), ("", "is empty")]
+)
+def test_a_credential_that_is_no_text_is_refused(make: Any, value: object, said: str) -> None:
+    """A token that was never set is told when the credentials are made, and not sent as the word None."""
+    with pytest.raises(ConfigurationError, match=said):
+        make(value)
+
+
+def test_credentials_of_another_vendor_are_refused() -> None:
+    """One vendor's credentials are not sent to another."""
+    with pytest.raises(ConfigurationError, match="takes oci-signature, which HuaweiCloudToken is not for"):
+        ClinicalDataExchangeClient(base_url="https://h.example", auth=HuaweiCloudToken("t"))
+
+
+def test_auth_that_is_none_of_ours_is_refused() -> None:
+    """A bare string is no Auth."""
+    with pytest.raises(ConfigurationError, match="auth must be an Auth"):
+        ClinicalDataExchangeClient(base_url="https://h.example", auth="token")  # type: ignore[arg-type]

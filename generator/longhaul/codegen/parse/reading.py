@@ -154,7 +154,7 @@ class Reader:
         elif text in seen:
             self.error(ref, f"refers to itself through {text}", "refer to something that is written out")
         elif (found := self._lookup(text)) is None:
-            self.error(ref, f"nothing is at {text}", "add it there, or mend the reference")
+            self.diagnostics.error(ref.location, f"nothing is at {text}", "add it there, or mend the reference")
         else:
             seen.add(text)
             return found

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from datetime import datetime
+from typing import Any, ClassVar
 
+from attrs import Attribute, field
+
+from ..errors import ConfigurationError
 from ..http import Flow, Request
 
-__all__ = ["Auth", "Signer"]
+__all__ = ["Auth", "Signer", "credential"]
 
 
 class Auth(ABC):
@@ -15,9 +19,12 @@ class Auth(ABC):
 
     Attributes:
         region: where the credentials belong, when they say so; a client without a region of its own uses it.
+        schemes: the security schemes that they are for, so that one vendor's credentials never go to another; empty
+            for any.
     """
 
     region: str | None = None
+    schemes: ClassVar[frozenset[str]] = frozenset()
 
     @abstractmethod
     def authenticate(self, request: Request, now: datetime) -> Flow[Request]:
@@ -39,3 +46,14 @@ class Signer(Auth):
         """Sign; nothing is sent for it."""
         yield from ()
         return self.sign(request, now)
+
+
+def _is_text(holder: object, attribute: Attribute[Any], value: object) -> None:
+    if not isinstance(value, str) or not value:
+        what = "is empty" if value == "" else f"is {type(value).__name__}, not text"
+        raise ConfigurationError(f"{type(holder).__name__}: {attribute.name} {what}")
+
+
+def credential() -> Any:
+    """A field that holds a secret: text, not empty, and never shown. Its value is in no message."""
+    return field(repr=False, validator=_is_text)

@@ -14,14 +14,14 @@ from configparser import Error as ConfigParserError
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Final, Self
+from typing import ClassVar, Final, Self
 from urllib.parse import parse_qsl, quote, unquote, urlsplit, urlunsplit
 
 from attrs import evolve, field, frozen
 
 from ..errors import ConfigurationError
 from ..http import Request
-from .base import Signer
+from .base import Signer, credential
 
 __all__ = [
     "HuaweiCloudAccessKey",
@@ -74,7 +74,9 @@ def authorization(access_key: str, names: list[str], signature: str) -> str:
 class HuaweiCloudToken(Signer):
     """A user token, as IAM gives it out in `X-Subject-Token`. It ends after 24 hours."""
 
-    token: str = field(repr=False)
+    schemes: ClassVar[frozenset[str]] = frozenset({"huaweicloud-token"})
+
+    token: str = credential()
     region: str | None = None
 
     def sign(self, request: Request, now: datetime) -> Request:
@@ -92,8 +94,10 @@ class HuaweiCloudAccessKey(Signer):
         security_token: goes with temporary keys.
     """
 
+    schemes: ClassVar[frozenset[str]] = frozenset({"huaweicloud-aksk"})
+
     access_key: str
-    secret_key: str = field(repr=False)
+    secret_key: str = credential()
     project_id: str | None = None
     domain_id: str | None = None
     security_token: str | None = field(default=None, repr=False)

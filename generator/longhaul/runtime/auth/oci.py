@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, ClassVar, Final, Self
 
 from attrs import field, frozen
 
@@ -69,6 +69,8 @@ class OciApiKey(Signer):
         fingerprint: of the public key, as the console shows it.
         region: region identifier that goes with the key, where known.
     """
+
+    schemes: ClassVar[frozenset[str]] = frozenset({"oci-signature"})
 
     tenancy: str
     user: str

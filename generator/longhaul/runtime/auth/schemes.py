@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from base64 import b64encode
 from datetime import datetime
-from typing import Literal
+from typing import ClassVar, Literal
 from urllib.parse import quote
 
 from attrs import evolve, field, frozen
 
 from ..http import Request
-from .base import Signer
+from .base import Signer, credential
 
 __all__ = ["ApiKeyAuth", "BasicAuth", "BearerAuth"]
 
@@ -19,8 +19,10 @@ __all__ = ["ApiKeyAuth", "BasicAuth", "BearerAuth"]
 class ApiKeyAuth(Signer):
     """A key in a header, a query parameter or a cookie (`apiKey`)."""
 
+    schemes: ClassVar[frozenset[str]] = frozenset({"apiKey"})
+
     name: str
-    key: str = field(repr=False)
+    key: str = credential()
     place: Literal["header", "query", "cookie"] = "header"
 
     def sign(self, request: Request, now: datetime) -> Request:
@@ -41,7 +43,9 @@ class ApiKeyAuth(Signer):
 class BearerAuth(Signer):
     """A bearer token (`http`, scheme bearer; `oauth2`, `openIdConnect`), RFC 6750."""
 
-    token: str = field(repr=False)
+    schemes: ClassVar[frozenset[str]] = frozenset({"bearer", "oauth2", "openIdConnect"})
+
+    token: str = credential()
 
     def sign(self, request: Request, now: datetime) -> Request:
         """Add the token."""
@@ -51,6 +55,8 @@ class BearerAuth(Signer):
 @frozen(slots=False)
 class BasicAuth(Signer):
     """User name and password (`http`, scheme basic), RFC 7617."""
+
+    schemes: ClassVar[frozenset[str]] = frozenset({"basic"})
 
     username: str
     password: str = field(repr=False)
