@@ -22,7 +22,7 @@ def test_the_first_example_is_near_the_top() -> None:
     assert PYTHON[0].count("\n") <= 10
 
 
-@pytest.mark.parametrize("code", RUNS, ids=["list", "clock"])
+@pytest.mark.parametrize("code", RUNS, ids=["list", "wait", "clock"])
 def test_an_example_runs_as_written(code: str) -> None:
     """An example that needs nothing but the emulator runs as it is written."""
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True, capture_output=True, text=True)

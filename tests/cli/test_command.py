@@ -144,3 +144,17 @@ def test_demo_in_a_terminal() -> None:
     assert process.returncode == 0
     assert "■".encode() in shown
     assert re.search(rb"\b([1-9][0-9]) of \1 operations came to their end", shown)
+
+
+def test_demo_stops_on_ctrl_c() -> None:
+    """Ctrl-C ends the demo at once, whatever it waits for, without a traceback."""
+    command = [sys.executable, "-u", "-m", "longhaul.cli", "demo", "--speed", "0.1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("Emulator of three services")
+        time.sleep(1.5)  # it has no clock to turn, and must be in the midst of its work
+        start = time.monotonic()
+        os.kill(process.pid, signal.SIGINT)
+        _, errors = process.communicate(timeout=20)
+    assert time.monotonic() - start < 5
+    assert (process.returncode, errors.strip()) == (130, "stopped")

@@ -125,7 +125,7 @@ def _planned(document: dict[str, Any]) -> tuple[Document, PackagePlan]:
     assert root is not None
     read = parse(root, diagnostics)
     assert read is not None
-    return read, plan(read, "spec.json", "hostile", diagnostics)
+    return read, plan(read, "spec.json", "hostile", diagnostics, command="make it")
 
 
 def _names(planned: PackagePlan) -> set[str]:

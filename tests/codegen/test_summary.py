@@ -32,7 +32,7 @@ def test_nothing_changed() -> None:
     ("change", "expected"),
     [
         ({"deprecated": True}, []),
-        ({"operationId": "readB"}, ["- operation readA", "- operation readA: response 200", "+ operation readB"]),
+        ({"operationId": "readB"}, ["- operation readA", "+ operation readB"]),
         ({"parameters": [{"name": "q", "in": "query"}]}, ["+ operation readA: parameter q in query"]),
         ({"responses": {"404": {}}}, ["- operation readA: response 200", "+ operation readA: response 404"]),
         ({"requestBody": {"required": True}}, ["+ operation readA: request body"]),

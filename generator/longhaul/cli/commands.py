@@ -54,10 +54,13 @@ def longhaul() -> None:
 )
 @click.option("--seed", default=0, show_default=True, help="What the emulator makes up follows from it.")
 @click.option(
-    "--speed", default=1.5, show_default=True, type=click.FloatRange(0.1, 100), help="Emulator's seconds a second."
+    "--speed", default=1.5, show_default=True, type=click.FloatRange(0.1, 10), help="Speed of the emulator's clock."
 )
 def demo(seconds: float, seed: int, speed: float) -> int:
-    """Watch the generated clients work: against an emulator on this machine, sync and async."""
+    """Watch the clients work against an emulator.
+
+    The generated clients of all services, sync and async, list, page and wait, on this machine.
+    """
     from .demo import run_demo
 
     return run_demo(seconds=seconds, seed=seed, speed=speed)
@@ -73,7 +76,7 @@ def demo(seconds: float, seed: int, speed: float) -> int:
 @click.option("--package", default=None, help="Name of the package.  [default: from the name of the spec]")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 and list the files that differ.")
 def generate(spec: Path, out: Path, package: str | None, check: bool) -> int:  # click passes options by name
-    """Generate a typed client, sync and async, from a spec of your own.
+    """Generate a client from a spec of your own.
 
     Exit code 0: done. 1: the spec has errors and nothing was written, or --check found differences.
     """
@@ -85,7 +88,7 @@ def generate(spec: Path, out: Path, package: str | None, check: bool) -> int:  #
 @longhaul.command(context_settings={"ignore_unknown_options": True}, add_help_option=False)
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def emulator(arguments: tuple[str, ...]) -> int:
-    """Serve the services on this machine until Ctrl-C; see `longhaul emulator --help`."""
+    """Serve the services on this machine."""
     from longhaul.emulator.__main__ import main
 
     return main(list(arguments), prog="longhaul emulator")

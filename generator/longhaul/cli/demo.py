@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
 from secrets import token_hex
+from threading import Event
 from typing import TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
@@ -113,14 +114,18 @@ async def _watch_all(emulator: Emulator, rows: list[Row], seconds: float, show: 
     oci = await asyncio.to_thread(_throwaway_oci_key)
     deadline = time.monotonic() + seconds
     operations, job_runs, task_runs, work_requests, batches = rows
+    stop = Event()  # ends the threads, which can't be canceled
     async with AsyncAiDataPlatformClient(base_url=emulator.url, auth=oci) as client:
-        await asyncio.gather(
-            _watch_async_operations(client, emulator, operations, deadline, show),
-            _watch_job_runs(client, emulator, job_runs, deadline, show),
-            _watch_task_runs(client, emulator, task_runs, deadline, show),
-            asyncio.to_thread(_watch_work_requests, oci, emulator, work_requests, deadline, show),
-            asyncio.to_thread(_watch_batches, emulator, batches, deadline, show),
-        )
+        try:
+            await asyncio.gather(
+                _watch_async_operations(client, emulator, operations, deadline, show),
+                _watch_job_runs(client, emulator, job_runs, deadline, show),
+                _watch_task_runs(client, emulator, task_runs, deadline, show),
+                asyncio.to_thread(_watch_work_requests, oci, emulator, work_requests, deadline, stop, show),
+                asyncio.to_thread(_watch_batches, emulator, batches, deadline, stop, show),
+            )
+        finally:
+            stop.set()
 
 
 async def _watch_async_operations(
@@ -161,24 +166,27 @@ async def _watch_task_runs(
         await asyncio.sleep(POLL_SECONDS)
 
 
-def _watch_work_requests(auth: Auth, emulator: Emulator, row: Row, deadline: float, show: Callable[[], None]) -> None:
+def _watch_work_requests(
+    auth: Auth, emulator: Emulator, row: Row, deadline: float, stop: Event, show: Callable[[], None]
+) -> None:
     going = emulator.directory.operation("getWorkRequest").scopes[0].going
     with ClinicalDataExchangeClient(base_url=emulator.url, auth=auth) as client:
-        while time.monotonic() < deadline:
+        while time.monotonic() < deadline and not stop.is_set():
             answers = [client.get_work_request(key) for key in going]
             phases = [(answer.value.id, answer.value.status.phase) for answer in answers]
             done = row.update(phases, pages=len(answers), items=len(answers))
             show()
             if done:
                 return
-            time.sleep(min((answer.headers.retry_after or POLL_SECONDS for answer in answers), default=POLL_SECONDS))
+            asked = (answer.headers.retry_after for answer in answers)
+            stop.wait(min((seconds for seconds in asked if seconds is not None), default=POLL_SECONDS))
 
 
-def _watch_batches(emulator: Emulator, row: Row, deadline: float, show: Callable[[], None]) -> None:
+def _watch_batches(emulator: Emulator, row: Row, deadline: float, stop: Event, show: Callable[[], None]) -> None:
     project = emulator.directory.operation("listBatchAsyncJobs").scopes[0].path["project_id"]
     auth = HuaweiCloudAccessKey(access_key=token_hex(10).upper(), secret_key=token_hex(20), project_id=project)
     with DrsClient(base_url=emulator.url, auth=auth) as client:
-        while time.monotonic() < deadline:
+        while time.monotonic() < deadline and not stop.is_set():
             pages = list(client.list_batch_async_jobs(project, limit=50).pages())
             jobs = [job for page in pages for job in page.items]
             phases = [(job.async_job_id or "", _phase(job.status)) for job in jobs]
@@ -186,7 +194,7 @@ def _watch_batches(emulator: Emulator, row: Row, deadline: float, show: Callable
             show()
             if done:
                 return
-            time.sleep(POLL_SECONDS)
+            stop.wait(POLL_SECONDS)
 
 
 async def _take(
@@ -224,7 +232,7 @@ def _throwaway_oci_key() -> OciApiKey:
 
 # --- what is shown ---------------------------------------------------------------------------------------------------
 
-_HEADINGS = ("call", "client", "items", "pages", "that were under way")
+_HEADINGS = ("call", "client", "items", "pages", "followed to their end")
 
 _COLORS = {
     Phase.PENDING: "bright_black",

@@ -22,11 +22,19 @@ __all__ = ["Job", "Outcome", "Spec", "generate", "specs_below"]
 
 @frozen
 class Spec:
-    """A spec to generate from: its file, what it is called in what is written, and the package it becomes."""
+    """A spec to generate from.
+
+    Attributes:
+        path: its file.
+        name: what it is called in what is written.
+        package: the package it becomes.
+        command: what generates it anew, for the package's docstrings.
+    """
 
     path: Path
     name: str
     package: str
+    command: str = "longhaul generate"
 
 
 @frozen
@@ -70,6 +78,7 @@ def specs_below(folder: Path) -> tuple[Spec, ...]:
             path,
             f"{folder.name}/{path.parent.name}/{path.name}",
             f"{module_name(path.parent.name)}.{module_name(path.stem)}",
+            "make regenerate",
         )
         for path in found
     )
@@ -113,7 +122,7 @@ def _document(spec: Spec, diagnostics: Diagnostics) -> Document | None:
 def _package(spec: Spec, document: Document, diagnostics: Diagnostics) -> PackagePlan | None:
     if any(d.location.file == spec.name and d.severity is Severity.ERROR for d in diagnostics):
         return None
-    return plan(document, spec.name, spec.package, diagnostics)
+    return plan(document, spec.name, spec.package, diagnostics, command=spec.command)
 
 
 _OWN_PARTS: Final = ("cli", "codegen", "emulator", "operations", "runtime")

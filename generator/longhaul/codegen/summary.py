@@ -50,10 +50,16 @@ def _package_lines(package: str, old: str, new: str) -> list[str]:
 
 
 def api_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
-    """What two versions of a document say differently about the API, a line each: `+` new, `-` gone, `~` changed."""
+    """What two versions of a document say differently about the API, a line each: `+` new, `-` gone, `~` changed.
+
+    What comes or goes as a whole is one line.
+    """
     before, after = dict(_facts(old)), dict(_facts(new))
     changes: list[str] = []
     for name in dict.fromkeys((*before, *after)):
+        whole = name.partition(": ")[0]
+        if whole != name and (whole in before) != (whole in after):
+            continue
         if name not in after:
             changes.append(f"- {name}")
         elif name not in before:

@@ -8,12 +8,16 @@ with serve([read_document("specs/huaweicloud/drs.yaml")], speed=10) as emulator:
 ```
 """
 
-from longhaul.emulator.app import create_app, read_directory
-from longhaul.emulator.clock import Clock, ManualClock, RealClock
-from longhaul.emulator.directory import Directory, OperationEntry, ScopeEntry
-from longhaul.emulator.documents import bundled_documents, read_document
-from longhaul.emulator.schema import ContractError
-from longhaul.emulator.server import Emulator, serve
+try:
+    from longhaul.emulator.app import create_app, read_directory
+    from longhaul.emulator.clock import Clock, ManualClock, RealClock
+    from longhaul.emulator.directory import Directory, OperationEntry, ScopeEntry
+    from longhaul.emulator.documents import bundled_documents, read_document
+    from longhaul.emulator.schema import ContractError
+    from longhaul.emulator.server import Emulator, serve
+except ModuleNotFoundError as error:
+    hint = f"{error.name} is missing; the emulator needs the extra: pip install 'longhaul[emulator]'"
+    raise ModuleNotFoundError(hint, name=error.name) from error
 
 __all__ = [
     "Clock",

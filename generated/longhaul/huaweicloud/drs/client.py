@@ -1,4 +1,7 @@
-"""Client of Huawei Cloud Data Replication Service, batches of asynchronous jobs."""
+"""Client of Huawei Cloud Data Replication Service, batches of asynchronous jobs.
+
+Written by longhaul from specs/huaweicloud/drs.yaml; change that and run `make regenerate`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,11 @@ from .operations import LIST_BATCH_ASYNC_JOBS, SERVICE
 
 
 class DrsClient(Client):
-    """Huawei Cloud Data Replication Service, batches of asynchronous jobs, version v5."""
+    """Huawei Cloud Data Replication Service, batches of asynchronous jobs, version v5.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

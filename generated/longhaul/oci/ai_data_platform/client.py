@@ -1,4 +1,7 @@
-"""Client of OCI AI Data Platform, operations and runs."""
+"""Client of OCI AI Data Platform, operations and runs.
+
+Written by longhaul from specs/oci/ai-data-platform.yaml; change that and run `make regenerate`.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,11 @@ from .operations import (
 
 
 class AiDataPlatformClient(Client):
-    """OCI AI Data Platform, operations and runs, version 20260430."""
+    """OCI AI Data Platform, operations and runs, version 20260430.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

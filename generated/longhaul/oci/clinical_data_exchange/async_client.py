@@ -1,4 +1,7 @@
-"""Asynchronous client of Oracle Health Clinical Data Exchange, work requests."""
+"""Asynchronous client of Oracle Health Clinical Data Exchange, work requests.
+
+Written by longhaul from specs/oci/clinical-data-exchange.yaml; change that and run `make regenerate`.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,11 @@ from .operations import GET_WORK_REQUEST, SERVICE, GetWorkRequestHeaders
 
 
 class AsyncClinicalDataExchangeClient(AsyncClient):
-    """Oracle Health Clinical Data Exchange, work requests, version 20180828."""
+    """Oracle Health Clinical Data Exchange, work requests, version 20180828.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

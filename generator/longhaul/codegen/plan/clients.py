@@ -36,6 +36,7 @@ def plan_client(
     class_name: str,
     operations: tuple[OperationPlan, ...],
     classes: Iterable[str],
+    origin: str,
     *,
     is_async: bool,
 ) -> ClientPlan:
@@ -48,13 +49,25 @@ def plan_client(
     kind = "Asynchronous client" if is_async else "Client"
     return ClientPlan(
         module="async_client" if is_async else "client",
-        docstring=docstring(wrapped(f"{kind} of {sentence(document.title)}", 0), 0),
+        docstring=docstring([*wrapped(f"{kind} of {sentence(document.title)}", 0), "", origin], 0),
         imports=import_blocks(names, {".models": names & set(classes), ".operations": constants | headers}),
         class_name=class_name,
         base=base,
-        class_docstring=docstring(wrapped(sentence(f"{document.title}, version {document.version}"), 4), 4),
+        class_docstring=docstring(_class_words(document, base), 4),
         methods=methods,
     )
+
+
+def _class_words(document: Document, base: str) -> list[str]:
+    return [
+        *wrapped(sentence(f"{document.title}, version {document.version}"), 4),
+        "",
+        *wrapped(
+            f"Arguments are those of `longhaul.runtime.{base}`. Beside what it names, each call raises "
+            "`InvalidParameter`, `TransportError` or `DecodeError`.",
+            4,
+        ),
+    ]
 
 
 def _method(operation: OperationPlan, *, is_async: bool) -> tuple[str, str, str]:

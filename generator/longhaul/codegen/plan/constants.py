@@ -118,4 +118,10 @@ def _error_shape(context: Context, operation: Operation) -> ErrorShape | None:
         for media in response.content
         if media.schema is not None
     )
-    return next((schema.error for schema in schemas if schema.error is not None), None)
+    return next((shape for schema in schemas if (shape := schema.error or _usual_shape(schema)) is not None), None)
+
+
+def _usual_shape(schema: Schema) -> ErrorShape | None:
+    """What most error bodies mean by the texts `code` and `message`, where no x-longhaul-error says it."""
+    texts = {each.name for each in schema.properties if each.schema.type == "string"}
+    return ErrorShape(code=("code",), message=("message",)) if "message" in texts else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from ..ir import Operation, Response
@@ -34,7 +34,8 @@ def method_docstring(context: Context, operation: Operation, arguments: list[Arg
     if body is not None:
         words += _indented(f"body: {sentence(body.description) or f'What is sent, as {body.media_type}.'}")
     lines += ["", "Args:", *words] if words else []
-    raises = [line for response in operation.responses for line in _raises_lines(response)]
+    taken = context.shapes.models.keys() | context.shapes.enums.keys()
+    raises = [line for response in operation.responses for line in _raises_lines(response, taken)]
     lines += ["", "Raises:", *raises] if raises else []
     lines += ["", f"Source: {operation.method} {context.spec}{operation.location.pointer}"]
     return docstring(lines, 8)
@@ -57,10 +58,12 @@ def _argument_lines(argument: Argument) -> list[str]:
     return _indented(f"{argument.name}: {'; '.join(facts)}. {sentence(parameter.description)}".rstrip())
 
 
-def _raises_lines(response: Response) -> list[str]:
+def _raises_lines(response: Response, classes: Collection[str]) -> list[str]:
+    """An error that has the name of a class of the spec is told apart by its module."""
     if is_success(response) or response.status[0] in "13":
         return []
     known = "ServerError" if response.status[0] == "5" else _ERRORS.get(response.status, "ResponseError")
+    known = f"longhaul.runtime.{known}" if known in classes else known
     status = "any other status" if response.status == "default" else response.status
     return _indented(f"{known}: {status}. {sentence(response.description)}".rstrip())
 

@@ -63,7 +63,7 @@ class PackagePlan:
     refused: tuple[Refusal, ...]
 
 
-def plan(document: Document, spec: str, package: str, diagnostics: Diagnostics) -> PackagePlan:
+def plan(document: Document, spec: str, package: str, diagnostics: Diagnostics, *, command: str) -> PackagePlan:
     """Decide everything.
 
     Args:
@@ -71,6 +71,7 @@ def plan(document: Document, spec: str, package: str, diagnostics: Diagnostics) 
         spec: what the spec file is called in docstrings, such as `specs/oci/x.yaml`.
         package: dotted name of the package below `longhaul`, such as `oci.x`.
         diagnostics: takes what can't be generated.
+        command: what writes the package anew, for its docstrings.
     """
     name = pascal_case(package.rpartition(".")[2], "Service")
     client_names = f"{name}Client", f"Async{name}Client"
@@ -80,13 +81,13 @@ def plan(document: Document, spec: str, package: str, diagnostics: Diagnostics) 
     models_plan = plan_models(shapes, spec)
     models = write_models(models_plan)
     planned = plan_operations(Context(document, shapes, models_plan, spec, diagnostics), served, used)
+    origin = f"{MARK}{spec}; change that and run `{command}`."
     clients = tuple(
-        plan_client(document, client_name, planned, models.order, is_async=is_async)
+        plan_client(document, client_name, planned, models.order, origin, is_async=is_async)
         for client_name, is_async in zip(client_names, (False, True), strict=True)
     )
     bound = [name for name in models.order if name in models_plan.models]
     headers = [its.headers.name for its in planned if its.headers is not None]
-    origin = f"{MARK}{spec}; change that and run `make regenerate`."
     return PackagePlan(
         package=package,
         bundled=json.dumps(document.bundled, ensure_ascii=False, indent=2) + "\n",

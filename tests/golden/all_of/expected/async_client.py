@@ -1,4 +1,7 @@
-"""Asynchronous client of allOf is merged."""
+"""Asynchronous client of allOf is merged.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,10 @@ from .operations import SERVICE
 
 
 class AsyncAllOfClient(AsyncClient):
-    """allOf is merged, version 1."""
+    """allOf is merged, version 1.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE

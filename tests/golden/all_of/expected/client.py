@@ -1,4 +1,7 @@
-"""Client of allOf is merged."""
+"""Client of allOf is merged.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,10 @@ from .operations import SERVICE
 
 
 class AllOfClient(Client):
-    """allOf is merged, version 1."""
+    """allOf is merged, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE

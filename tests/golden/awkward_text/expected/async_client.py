@@ -1,4 +1,7 @@
-"""Asynchronous client of Quotes \"\"\" and backslashes \\ and {{ braces }}."""
+"""Asynchronous client of Quotes \"\"\" and backslashes \\ and {{ braces }}.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,11 @@ from .operations import AWKWARD, SERVICE
 
 
 class AsyncAwkwardTextClient(AsyncClient):
-    """Quotes \"\"\" and backslashes \\ and {{ braces }}, version 1."""
+    """Quotes \"\"\" and backslashes \\ and {{ braces }}, version 1.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

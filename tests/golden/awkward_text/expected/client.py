@@ -1,4 +1,7 @@
-"""Client of Quotes \"\"\" and backslashes \\ and {{ braces }}."""
+"""Client of Quotes \"\"\" and backslashes \\ and {{ braces }}.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,11 @@ from .operations import AWKWARD, SERVICE
 
 
 class AwkwardTextClient(Client):
-    """Quotes \"\"\" and backslashes \\ and {{ braces }}, version 1."""
+    """Quotes \"\"\" and backslashes \\ and {{ braces }}, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

@@ -1,4 +1,7 @@
-"""Asynchronous client of Request bodies."""
+"""Asynchronous client of Request bodies.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,11 @@ from .operations import ADD_NOTE, REPLACE_NOTES, SERVICE, SUBMIT_FORM, UPLOAD_RA
 
 
 class AsyncBodiesClient(AsyncClient):
-    """Request bodies, version 1."""
+    """Request bodies, version 1.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

@@ -1,4 +1,7 @@
-"""Client of Deprecated things."""
+"""Client of Deprecated things.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,11 @@ from .operations import READ_OLD, SERVICE
 
 
 class DeprecatedClient(Client):
-    """Deprecated things, version 1."""
+    """Deprecated things, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

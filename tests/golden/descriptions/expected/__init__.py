@@ -8,7 +8,7 @@ goes on.
 
     code, indented
 
-Written by longhaul from spec.yaml; change that and run `make regenerate`.
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
 """
 
 from .async_client import AsyncDescriptionsClient

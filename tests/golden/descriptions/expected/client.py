@@ -1,4 +1,7 @@
-"""Client of Descriptions of many lines."""
+"""Client of Descriptions of many lines.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,11 @@ from .operations import READ_A, SERVICE
 
 
 class DescriptionsClient(Client):
-    """Descriptions of many lines, version 1."""
+    """Descriptions of many lines, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

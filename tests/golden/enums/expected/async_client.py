@@ -1,4 +1,7 @@
-"""Asynchronous client of Enums of every kind."""
+"""Asynchronous client of Enums of every kind.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,10 @@ from .operations import SERVICE
 
 
 class AsyncEnumsClient(AsyncClient):
-    """Enums of every kind, version 1."""
+    """Enums of every kind, version 1.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE

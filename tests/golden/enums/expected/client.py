@@ -1,4 +1,7 @@
-"""Client of Enums of every kind."""
+"""Client of Enums of every kind.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,10 @@ from .operations import SERVICE
 
 
 class EnumsClient(Client):
-    """Enums of every kind, version 1."""
+    """Enums of every kind, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE

@@ -2,7 +2,7 @@
 
 A service as it is usually written, all in one.
 
-Written by longhaul from spec.yaml; change that and run `make regenerate`.
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
 """
 
 from .async_client import AsyncEverythingClient

@@ -1,4 +1,7 @@
-"""Client of Bookshop."""
+"""Client of Bookshop.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,11 @@ from .operations import ADD_BOOK, GET_BOOK, HEALTH, LIST_BOOKS, REMOVE_BOOK, SER
 
 
 class EverythingClient(Client):
-    """Bookshop, version 2."""
+    """Bookshop, version 2.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

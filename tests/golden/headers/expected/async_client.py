@@ -1,4 +1,7 @@
-"""Asynchronous client of Response headers of every kind."""
+"""Asynchronous client of Response headers of every kind.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,11 @@ from .operations import READ_A, SERVICE, ReadAHeaders
 
 
 class AsyncHeadersClient(AsyncClient):
-    """Response headers of every kind, version 1."""
+    """Response headers of every kind, version 1.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

@@ -1,4 +1,7 @@
-"""Client of Response headers of every kind."""
+"""Client of Response headers of every kind.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,11 @@ from .operations import READ_A, SERVICE, ReadAHeaders
 
 
 class HeadersClient(Client):
-    """Response headers of every kind, version 1."""
+    """Response headers of every kind, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

@@ -1,4 +1,7 @@
-"""Asynchronous client of What is left out, and said so."""
+"""Asynchronous client of What is left out, and said so.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,11 @@ from .operations import FIND, SERVICE
 
 
 class AsyncLeftOutClient(AsyncClient):
-    """What is left out, and said so, version 1."""
+    """What is left out, and said so, version 1.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

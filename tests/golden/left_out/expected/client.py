@@ -1,4 +1,7 @@
-"""Client of What is left out, and said so."""
+"""Client of What is left out, and said so.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,11 @@ from .operations import FIND, SERVICE
 
 
 class LeftOutClient(Client):
-    """What is left out, and said so, version 1."""
+    """What is left out, and said so, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

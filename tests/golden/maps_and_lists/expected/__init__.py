@@ -1,6 +1,6 @@
 """Maps, lists, aliases and anything, version 1.
 
-Written by longhaul from spec.yaml; change that and run `make regenerate`.
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
 """
 
 from .async_client import AsyncMapsAndListsClient

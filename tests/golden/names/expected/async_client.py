@@ -1,4 +1,7 @@
-"""Asynchronous client of Names that Python can't take as they are."""
+"""Asynchronous client of Names that Python can't take as they are.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,11 @@ from .operations import CLOSE, CLOSE_2, IMPORT, POST_THINGS_CLASS_SELF, SERVICE
 
 
 class AsyncNamesClient(AsyncClient):
-    """Names that Python can't take as they are, version 1."""
+    """Names that Python can't take as they are, version 1.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

@@ -1,4 +1,7 @@
-"""Client of Names that Python can't take as they are."""
+"""Client of Names that Python can't take as they are.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,11 @@ from .operations import CLOSE, CLOSE_2, IMPORT, POST_THINGS_CLASS_SELF, SERVICE
 
 
 class NamesClient(Client):
-    """Names that Python can't take as they are, version 1."""
+    """Names that Python can't take as they are, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

@@ -1,6 +1,6 @@
 """Null in OpenAPI 3.1, version 1.
 
-Written by longhaul from spec.yaml; change that and run `make regenerate`.
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
 """
 
 from .async_client import AsyncNullable31Client

@@ -1,4 +1,7 @@
-"""Asynchronous client of Null in OpenAPI 3.1."""
+"""Asynchronous client of Null in OpenAPI 3.1.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,10 @@ from .operations import SERVICE
 
 
 class AsyncNullable31Client(AsyncClient):
-    """Null in OpenAPI 3.1, version 1."""
+    """Null in OpenAPI 3.1, version 1.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE

@@ -1,4 +1,7 @@
-"""Client of Null in OpenAPI 3.1."""
+"""Client of Null in OpenAPI 3.1.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,10 @@ from .operations import SERVICE
 
 
 class Nullable31Client(Client):
-    """Null in OpenAPI 3.1, version 1."""
+    """Null in OpenAPI 3.1, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE

@@ -1,6 +1,6 @@
 """Models of Null in OpenAPI 3.1.
 
-Written by longhaul from spec.yaml; change that and run `make regenerate`.
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
 """
 
 from __future__ import annotations

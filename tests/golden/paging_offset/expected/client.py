@@ -1,4 +1,7 @@
-"""Client of Pages by offset."""
+"""Client of Pages by offset.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,11 @@ from .operations import LIST_RUNS, SERVICE
 
 
 class PagingOffsetClient(Client):
-    """Pages by offset, version 1."""
+    """Pages by offset, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

@@ -1,4 +1,7 @@
-"""Asynchronous client of Pages by token."""
+"""Asynchronous client of Pages by token.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,11 @@ from .operations import LIST_RUNS, SERVICE
 
 
 class AsyncPagingTokenClient(AsyncClient):
-    """Pages by token, version 1."""
+    """Pages by token, version 1.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

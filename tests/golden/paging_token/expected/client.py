@@ -1,4 +1,7 @@
-"""Client of Pages by token."""
+"""Client of Pages by token.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,11 @@ from .operations import LIST_RUNS, SERVICE
 
 
 class PagingTokenClient(Client):
-    """Pages by token, version 1."""
+    """Pages by token, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

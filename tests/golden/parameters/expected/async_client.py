@@ -1,4 +1,7 @@
-"""Asynchronous client of Parameters in every place and style."""
+"""Asynchronous client of Parameters in every place and style.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,11 @@ from .operations import READ_VOLUME, SERVICE
 
 
 class AsyncParametersClient(AsyncClient):
-    """Parameters in every place and style, version 1."""
+    """Parameters in every place and style, version 1.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

@@ -1,4 +1,7 @@
-"""Asynchronous client of One class for requests and one for responses."""
+"""Asynchronous client of One class for requests and one for responses.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,11 @@ from .operations import ADD_USER, SERVICE
 
 
 class AsyncReadOnlyWriteOnlyClient(AsyncClient):
-    """One class for requests and one for responses, version 1."""
+    """One class for requests and one for responses, version 1.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

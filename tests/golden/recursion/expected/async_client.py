@@ -1,4 +1,7 @@
-"""Asynchronous client of Schemas that contain themselves."""
+"""Asynchronous client of Schemas that contain themselves.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,10 @@ from .operations import SERVICE
 
 
 class AsyncRecursionClient(AsyncClient):
-    """Schemas that contain themselves, version 1."""
+    """Schemas that contain themselves, version 1.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE

@@ -1,4 +1,7 @@
-"""Client of Several responses, their headers and errors."""
+"""Client of Several responses, their headers and errors.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,11 @@ from .operations import GET_JOB, SERVICE, GetJobHeaders
 
 
 class ResponsesClient(Client):
-    """Several responses, their headers and errors, version 1."""
+    """Several responses, their headers and errors, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

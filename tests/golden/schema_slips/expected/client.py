@@ -1,4 +1,7 @@
-"""Client of One bad schema costs itself."""
+"""Client of One bad schema costs itself.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,11 @@ from .operations import READ_BAD, READ_GOOD, SERVICE
 
 
 class SchemaSlipsClient(Client):
-    """One bad schema costs itself, version 1."""
+    """One bad schema costs itself, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

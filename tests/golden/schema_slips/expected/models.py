@@ -1,6 +1,6 @@
 """Models of One bad schema costs itself.
 
-Written by longhaul from spec.yaml; change that and run `make regenerate`.
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
 """
 
 from __future__ import annotations
@@ -54,7 +54,6 @@ class Lost:
 
     there: Any | UnsetType = UNSET
     then: Lost | None = None
-    missing: Any | UnsetType = UNSET
 
 
 bind(Good, Narrow, Lost)

@@ -1,4 +1,7 @@
-"""Client of Security schemes of every kind."""
+"""Client of Security schemes of every kind.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,11 @@ from .operations import READ_BASIC, READ_INHERITED, READ_KEY, READ_NONE, SERVICE
 
 
 class SecurityClient(Client):
-    """Security schemes of every kind, version 1."""
+    """Security schemes of every kind, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

@@ -1,4 +1,7 @@
-"""Asynchronous client of Servers in every place."""
+"""Asynchronous client of Servers in every place.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,11 @@ from .operations import READ_A, SERVICE
 
 
 class AsyncServersClient(AsyncClient):
-    """Servers in every place, version 1."""
+    """Servers in every place, version 1.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

@@ -1,4 +1,7 @@
-"""Client of Servers in every place."""
+"""Client of Servers in every place.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,11 @@ from .operations import READ_A, SERVICE
 
 
 class ServersClient(Client):
-    """Servers in every place, version 1."""
+    """Servers in every place, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

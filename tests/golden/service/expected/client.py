@@ -1,4 +1,7 @@
-"""Client of Servers, security and addresses."""
+"""Client of Servers, security and addresses.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,11 @@ from .operations import READ_CLOSED, READ_OPEN, SERVICE
 
 
 class ServiceClient(Client):
-    """Servers, security and addresses, version 1."""
+    """Servers, security and addresses, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

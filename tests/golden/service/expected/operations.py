@@ -1,6 +1,6 @@
 """Operations of Servers, security and addresses.
 
-Written by longhaul from spec.yaml; change that and run `make regenerate`.
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Asynchronous client of Several media types, of which one is generated."""
+"""Asynchronous client of Several media types, of which one is generated.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,11 @@ from .operations import ADD_NOTE, FILL_FORM, KEEP_NOTE, SERVICE
 
 
 class AsyncSeveralMediaTypesClient(AsyncClient):
-    """Several media types, of which one is generated, version 1."""
+    """Several media types, of which one is generated, version 1.
+
+    Arguments are those of `longhaul.runtime.AsyncClient`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

@@ -1,6 +1,6 @@
 """Models of Several media types, of which one is generated.
 
-Written by longhaul from spec.yaml; change that and run `make regenerate`.
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Parts that operations share by reference, version 1.
 
-Written by longhaul from spec.yaml; change that and run `make regenerate`.
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
 """
 
 from .async_client import AsyncSharedPartsClient

@@ -1,4 +1,7 @@
-"""Client of Parts that operations share by reference."""
+"""Client of Parts that operations share by reference.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,11 @@ from .operations import (
 
 
 class SharedPartsClient(Client):
-    """Parts that operations share by reference, version 1."""
+    """Parts that operations share by reference, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

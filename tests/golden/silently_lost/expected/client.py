@@ -1,4 +1,7 @@
-"""Client of What would be lost silently."""
+"""Client of What would be lost silently.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,11 @@ from .operations import GET_A_ID, SERVICE
 
 
 class SilentlyLostClient(Client):
-    """What would be lost silently, version 1."""
+    """What would be lost silently, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 

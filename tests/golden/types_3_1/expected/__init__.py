@@ -1,6 +1,6 @@
 """Types as OpenAPI 3.1 writes them, version 1.
 
-Written by longhaul from spec.yaml; change that and run `make regenerate`.
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
 """
 
 from .async_client import AsyncTypes31Client

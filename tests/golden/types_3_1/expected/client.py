@@ -1,4 +1,7 @@
-"""Client of Types as OpenAPI 3.1 writes them."""
+"""Client of Types as OpenAPI 3.1 writes them.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,10 @@ from .operations import SERVICE
 
 
 class Types31Client(Client):
-    """Types as OpenAPI 3.1 writes them, version 1."""
+    """Types as OpenAPI 3.1 writes them, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE

@@ -1,4 +1,7 @@
-"""Client of Operations whose names are awkward."""
+"""Client of Operations whose names are awkward.
+
+Written by longhaul from spec.yaml; change that and run `longhaul generate`.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,11 @@ from .operations import (
 
 
 class UnnamedOperationsClient(Client):
-    """Operations whose names are awkward, version 1."""
+    """Operations whose names are awkward, version 1.
+
+    Arguments are those of `longhaul.runtime.Client`. Beside what it names, each call raises `InvalidParameter`,
+    `TransportError` or `DecodeError`.
+    """
 
     _service = SERVICE
 
