@@ -74,13 +74,15 @@ def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
     assert list(_files(tmp_path / "out")) == ["a/x/mine.txt"]
 
 
-def test_a_wrong_out_folder_is_not_emptied(tmp_path: Path) -> None:
-    """`--out` at a folder that holds no generated package, such as somebody's home, removes nothing there."""
+def test_a_wrong_out_folder_is_not_emptied(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is not generated stays, wherever `--out` points, and is named."""
     _specs(tmp_path, a__x=SPEC)
     (tmp_path / "out/documents").mkdir(parents=True)
     (tmp_path / "out/documents/thesis.txt").touch()
-    assert _main(tmp_path) == 1
-    assert list(_files(tmp_path / "out")) == ["documents/thesis.txt"]
+    for _ in range(2):
+        assert _main(tmp_path) == 0
+        assert "thesis.txt:1:1: warning: this file is not generated; it is left alone" in capsys.readouterr().err
+        assert {"documents/thesis.txt", "a/x/client.py"} <= _files(tmp_path / "out").keys()
 
 
 @pytest.mark.parametrize("there", ["out", "out/a", "out/a/x/client.py/folder"])

@@ -342,3 +342,23 @@ def test_the_error_shows_a_long_value_shortened() -> None:
     with pytest.raises(InvalidParameter) as caught:
         check_limits("op", query(max_length=5), "x" * 1_000_000)
     assert len(str(caught.value)) < 200
+
+
+def test_a_deep_object_is_encoded_once() -> None:
+    """A key with a space or a bracket is escaped once, as its value is."""
+    pairs = query_pairs("op", Parameter("filter", Place.QUERY, style="deepObject", explode=True), {"a b]": "c d"})
+    assert pairs == [("filter%5Ba%20b%5D%5D", "c%20d")]
+
+
+def test_a_set_keeps_to_the_limits() -> None:
+    """Every collection is checked as an array is."""
+    with pytest.raises(InvalidParameter, match="at most 1 items long"):
+        check_limits("op", query(max_items=1), {"a", "b"})
+
+
+@pytest.mark.parametrize("place", [Place.HEADER, Place.COOKIE])
+def test_what_may_be_a_secret_is_not_shown(place: Place) -> None:
+    """A header or a cookie may hold a token: the error tells its type and length."""
+    with pytest.raises(InvalidParameter, match="got str of length 6") as caught:
+        check_limits("op", Parameter("x", place, style="simple", max_length=3), "secret")
+    assert "secret" not in repr(caught.value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from keyword import iskeyword
 from pathlib import Path
 
 import click
@@ -15,7 +16,7 @@ __all__ = ["generate_one"]
 def generate_one(spec: Path, out: Path, package: str | None, *, check: bool) -> int:
     """Generate, and say what happened. 0 if all is well, 1 if the spec has errors or, with `check`, files differ."""
     name = package or module_name(spec.stem)
-    if not all(part.isidentifier() for part in name.split(".")):
+    if not all(part.isidentifier() and not iskeyword(part) for part in name.split(".")):
         raise click.BadParameter(f"'{name}' is no package name; write one such as my_service", param_hint="--package")
     outcome = generate(Job((Spec(spec, spec.name, name),), out), check=check)
     for diagnostic in outcome.diagnostics:

@@ -178,7 +178,8 @@ class Operation:
 
     Attributes:
         id: operationId; None where the spec gives none.
-        security: names of the schemes that may be used; empty for an operation that needs none.
+        security: names of the schemes that may be used, an empty one for none at all; nothing where nothing is said.
+        anonymous: whether the operation says of itself that it takes no credentials.
         refused: why nothing can be generated for it; None if it can.
     """
 
@@ -193,6 +194,7 @@ class Operation:
     request_body: RequestBody | None
     responses: tuple[Response, ...]
     security: tuple[str, ...]
+    anonymous: bool
     pagination: Pagination | None
     refused: str | None = None
 

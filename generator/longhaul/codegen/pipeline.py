@@ -43,9 +43,8 @@ class Job:
 
     Attributes:
         out: the folder that stands for `longhaul`.
-        owns_out: whether everything below `out` comes from these specs, so that what else is there is stale and
-            removed; refused where nothing below it was generated before. Otherwise a package's own folder that holds
-            something else is left alone, which is an error.
+        owns_out: whether the packages that were generated into `out` before are to be just these, so that others are
+            stale and removed. A folder of somebody else's is left alone; where a package should go, it is an error.
     """
 
     specs: tuple[Spec, ...]
@@ -92,12 +91,14 @@ def generate(job: Job, *, check: bool = False) -> Outcome:
     packages = [package for spec, found in documents if (package := _package(spec, found, diagnostics)) is not None]
     _refuse_collisions(job, diagnostics)
     _refuse_foreign_folders(job, diagnostics)
+    owned = _generated_folders(job) if job.owns_out else []
+    _warn_of_strangers(job, owned, diagnostics)
     if diagnostics.has_errors or not packages:
         return Outcome(tuple(diagnostics), has_errors=True, changes=None, operations=operations)
     files = {path: text for package in packages for path, text in render(package).items()}
     try:
         bundles = {p.package: (_bundle_there(job.out, p.package), p.bundled) for p in packages}
-        changes = compare(job.out, files, owned=[Path()] if job.owns_out else [])
+        changes = compare(job.out, files, owned=owned)
         if not check:
             write(job.out, files, changes)
     except OSError as error:
@@ -142,13 +143,8 @@ def _refuse_collisions(job: Job, diagnostics: Diagnostics) -> None:
 
 def _refuse_foreign_folders(job: Job, diagnostics: Diagnostics) -> None:
     """A folder that is there already is written to only if it was generated before."""
-    if job.owns_out:
-        owned = [job.out] if not any(map(_is_generated, (*job.out.glob("*"), *job.out.glob("*/*")))) else []
-    else:
-        folders = [job.out.joinpath(*spec.package.split(".")) for spec in job.specs]
-        owned = [folder for folder in folders if not _is_generated(folder)]
-    for folder in owned:
-        if folder.is_dir() and any(folder.iterdir()):
+    for folder in (job.out.joinpath(*spec.package.split(".")) for spec in job.specs):
+        if folder.is_dir() and any(folder.iterdir()) and not _is_generated(folder):
             place = Location(folder.as_posix(), 1, 1, "#")
             diagnostics.error(
                 place, "the folder holds files that longhaul did not write", "name another --out or --package"
@@ -158,6 +154,22 @@ def _refuse_foreign_folders(job: Job, diagnostics: Diagnostics) -> None:
 def _is_generated(folder: Path) -> bool:
     first = folder / "__init__.py"
     return first.is_file() and MARK in first.read_text(encoding="utf-8", errors="replace")
+
+
+def _warn_of_strangers(job: Job, owned: list[Path], diagnostics: Diagnostics) -> None:
+    """Files that no spec gives, in a folder that is for nothing else."""
+    new = [Path(*spec.package.split(".")) for spec in job.specs]
+    for path in sorted(job.out.rglob("*")) if job.owns_out else ():
+        below = path.relative_to(job.out)
+        if path.is_file() and "__pycache__" not in below.parts and not any(map(below.is_relative_to, (*owned, *new))):
+            place = Location(path.as_posix(), 1, 1, "#")
+            diagnostics.warning(place, "this file is not generated; it is left alone", "move it to another folder")
+
+
+def _generated_folders(job: Job) -> list[Path]:
+    """The packages that were generated into `out`, by their place below it; what else is there is somebody's own."""
+    below = sorted((*job.out.glob("*"), *job.out.glob("*/*")))
+    return [folder.relative_to(job.out) for folder in below if _is_generated(folder)]
 
 
 def _bundle_there(out: Path, package: str) -> str:

@@ -31,7 +31,7 @@ def compare(root: Path, files: Mapping[Path, str], owned: Iterable[Path]) -> Cha
     Args:
         root: the folder.
         files: text by path below the folder.
-        owned: folders below it in which nothing else may stand; `Path()` for all of it.
+        owned: folders below it that are generated, so that what else stands in them is stale.
     """
     there = {path.relative_to(root) for folder in owned for path in (root / folder).rglob("*") if _counts(path)}
     differing = [path for path, text in files.items() if _bytes(root / path) != text.encode()]

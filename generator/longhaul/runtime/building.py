@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from msgspec import Struct, field
 
 from .codec import decode, encode
-from .errors import InvalidParameter
+from .errors import InvalidParameter, Unshown
 from .http import Request
 from .operation import Body, Operation, Parameter, Place
 from .parameters import check_limits, cookie_pairs, header_value, path_segment, query_pairs
@@ -111,7 +111,9 @@ def _body(operation: Operation[Any, Any], value: object) -> tuple[list[tuple[str
     try:
         return [*constant, ("content-type", operation.body.media_type)], _content(operation.body, value)
     except (TypeError, ValueError) as error:
-        raise InvalidParameter(operation.id, "body", f"what {operation.body.media_type} can carry", value) from error
+        raise InvalidParameter(
+            operation.id, "body", f"what {operation.body.media_type} can carry", Unshown(value)
+        ) from error
 
 
 def _content(body: Body, value: object) -> bytes:

@@ -19,7 +19,7 @@ A caller who catches `LonghaulError` catches all of it. No message holds a crede
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 from typing import Final
 
 __all__ = [
@@ -225,6 +225,17 @@ def error_class(status_code: int) -> type[ResponseError]:
     if 500 <= status_code <= 599:
         return ServerError
     return _BY_STATUS.get(status_code, ResponseError)
+
+
+class Unshown:
+    """Stands for a value that may hold a secret; tells its type and length alone."""
+
+    def __init__(self, value: object) -> None:
+        length = f" of length {len(value)}" if isinstance(value, Sized) else ""
+        self._words = f"{type(value).__name__}{length}"
+
+    def __repr__(self) -> str:
+        return self._words
 
 
 def _shown(value: object, limit: int = 80) -> str:

@@ -144,6 +144,7 @@ class Service(Struct, frozen=True, kw_only=True):
     Attributes:
         name: dotted name of the generated package below `longhaul`.
         auth: the spec's security schemes, in its order, as names that `longhaul.runtime.auth` knows.
+        auth_optional: whether calls without credentials are on offer, too.
         request_id: response header that names a request.
     """
 
@@ -152,6 +153,7 @@ class Service(Struct, frozen=True, kw_only=True):
     version: str
     endpoints: Endpoints
     auth: tuple[str, ...] = ()
+    auth_optional: bool = False
     request_id: str | None = None
 
 

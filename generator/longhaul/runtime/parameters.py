@@ -7,7 +7,7 @@ Everything is percent-encoded here and nowhere else: RFC 3986's unreserved chara
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
@@ -19,8 +19,8 @@ from urllib.parse import quote
 import attrs
 
 from .codec import encode, to_wire
-from .errors import InvalidParameter
-from .operation import Parameter
+from .errors import InvalidParameter, Unshown
+from .operation import Parameter, Place
 
 __all__ = ["check_limits", "cookie_pairs", "header_value", "path_segment", "query_pairs"]
 
@@ -36,7 +36,7 @@ def path_segment(operation: str, parameter: Parameter, value: object) -> str:
     """
     text = _path_text(operation, parameter, value)
     if text in ("", ".", ".."):
-        raise InvalidParameter(operation, parameter.name, "something else than empty, '.' or '..'", value)
+        raise _refusal(operation, parameter, "something else than empty, '.' or '..'", value)
     return text
 
 
@@ -65,7 +65,7 @@ def query_pairs(operation: str, parameter: Parameter, value: object) -> Pairs:
         return []
     if isinstance(parts, dict):
         if parameter.style == "deepObject":
-            return [(_escape(f"{parameter.name}[{key}]"), item) for key, item in parts.items()]
+            return [(f"{name}%5B{key}%5D", item) for key, item in parts.items()]
         if parameter.explode:
             return list(parts.items())
     elif parameter.explode:
@@ -91,8 +91,14 @@ def header_value(operation: str, parameter: Parameter, value: object) -> str:
     parts = _parts(operation, parameter, value, str)
     text = ",".join(_flat(parts, "=" if parameter.explode else ","))
     if not _HEADER_VALUE.fullmatch(text):
-        raise InvalidParameter(operation, parameter.name, "printable ASCII, without space at the ends", value)
+        raise _refusal(operation, parameter, "printable ASCII, without space at the ends", value)
     return text
+
+
+def _refusal(operation: str, parameter: Parameter, rule: str, value: object) -> InvalidParameter:
+    """Headers and cookies may hold secrets, so that their values are not shown."""
+    is_open = parameter.place in (Place.PATH, Place.QUERY)
+    return InvalidParameter(operation, parameter.name, rule, value if is_open else Unshown(value))
 
 
 # --- values ----------------------------------------------------------------------------------------------------------
@@ -142,18 +148,18 @@ def _text(operation: str, parameter: Parameter, value: object) -> str:
         case datetime() if value.tzinfo is not None:
             return value.isoformat().replace("+00:00", "Z")
         case datetime():
-            raise InvalidParameter(operation, parameter.name, "a time with a time zone, which RFC 3339 asks for", value)
+            raise _refusal(operation, parameter, "a time with a time zone, which RFC 3339 asks for", value)
         case date():
             return value.isoformat()
         case _:
-            raise InvalidParameter(operation, parameter.name, "text, a finite number, a boolean or a date", value)
+            raise _refusal(operation, parameter, "text, a finite number, a boolean or a date", value)
 
 
 def _encodable(operation: str, parameter: Parameter, value: str) -> str:
     try:
         value.encode()
     except UnicodeEncodeError as error:
-        raise InvalidParameter(operation, parameter.name, "what UTF-8 can carry", value) from error
+        raise _refusal(operation, parameter, "what UTF-8 can carry", value) from error
     return value
 
 
@@ -166,8 +172,8 @@ def check_limits(operation: str, parameter: Parameter, value: object) -> None:
     Raises:
         InvalidParameter: the first limit it breaks.
     """
-    if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
-        items = cast("Sequence[object]", value)
+    if isinstance(value, Collection) and not isinstance(value, (str, bytes, Mapping)):
+        items = cast("Collection[object]", value)
         _check_items(operation, parameter, items)
         for item in items:
             _check_scalar(operation, parameter, item)
@@ -175,14 +181,14 @@ def check_limits(operation: str, parameter: Parameter, value: object) -> None:
         _check_scalar(operation, parameter, value)
 
 
-def _check_items(operation: str, parameter: Parameter, items: Sequence[object]) -> None:
+def _check_items(operation: str, parameter: Parameter, items: Collection[object]) -> None:
     for broken, rule in (
         (_less(len(items), parameter.min_items), f"at least {parameter.min_items} items long"),
         (_less(parameter.max_items, len(items)), f"at most {parameter.max_items} items long"),
         (parameter.unique_items and len(set(map(str, items))) < len(items), "free of repeated items"),
     ):
         if broken:
-            raise InvalidParameter(operation, parameter.name, rule, items)
+            raise _refusal(operation, parameter, rule, items)
 
 
 def _check_scalar(operation: str, parameter: Parameter, value: object) -> None:
@@ -195,7 +201,7 @@ def _check_scalar(operation: str, parameter: Parameter, value: object) -> None:
     if rule is None and _is_numeric(parameter) and (isinstance(value, bool) or not isinstance(value, (int, float))):
         rule = "a number"
     if rule is not None:
-        raise InvalidParameter(operation, parameter.name, rule, value)
+        raise _refusal(operation, parameter, rule, value)
 
 
 def _is_numeric(parameter: Parameter) -> bool:

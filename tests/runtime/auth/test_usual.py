@@ -84,3 +84,9 @@ def test_what_to_write_for_each_scheme(scheme: str, to_write: str) -> None:
     with pytest.raises(ConfigurationError, match="no credentials found; pass ") as caught:
         usual_auth(service(scheme))
     assert f"pass {to_write}, or auth=None" in str(caught.value)
+
+
+def test_credentials_that_are_optional() -> None:
+    """Where calls without credentials are on offer, finding none is no error."""
+    service = Service(name="s", title="", version="", endpoints=Endpoints(), auth=("bearer",), auth_optional=True)
+    assert usual_auth(service) is None

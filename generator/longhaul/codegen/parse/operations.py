@@ -106,6 +106,7 @@ class _Parser:
             request_body=body,
             responses=self.bodies.responses(node),
             security=self.security if node.get("security") is None else security_names(reader, node, self.schemes),
+            anonymous=(said := node.get("security")) is not None and said.value == [],
             pagination=pagination(reader, node, frozenset(p.name for p in parameters if p.place == "query")),
             refused=self._refusal(node, body),
         )

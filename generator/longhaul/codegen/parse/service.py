@@ -81,7 +81,7 @@ def _scheme(reader: Reader, name: str, entry: Node) -> SecurityScheme | None:
     place = reader.choice(node, "in", ("header", "query", "cookie")) if kind == "apiKey" else None
     header = reader.required_text(node, "name") if place == "header" else None
     auth = vendor or ((reader.required_text(node, "scheme") or "").lower() if kind == "http" else kind)
-    if place in ("query", "cookie") or auth not in (*_KNOWN_AUTH, *_KINDS, "basic", "bearer") or auth == "mutualTLS":
+    if place == "query" or auth not in (*_KNOWN_AUTH, *_KINDS, "basic", "bearer") or auth == "mutualTLS":
         reader.warning(
             entry,
             f"security scheme '{name}' ({auth}{f' in {place}' if place else ''}) is not known",
@@ -91,7 +91,7 @@ def _scheme(reader: Reader, name: str, entry: Node) -> SecurityScheme | None:
 
 
 def security_names(reader: Reader, node: Node, schemes: Collection[str]) -> tuple[str, ...]:
-    """The schemes that `security` offers. One that needs several at once is reported, and offers its first."""
+    """The schemes that `security` offers, an empty name for none; of several at once the first, which is reported."""
     names: dict[str, None] = {}
     for requirement in reader.list(node, "security"):
         together = [name for name, _ in requirement.items()]
@@ -108,5 +108,5 @@ def security_names(reader: Reader, node: Node, schemes: Collection[str]) -> tupl
                 reader.error(
                     requirement, f"security names '{name}', which is no scheme", "add it to components/securitySchemes"
                 )
-        names.update(dict.fromkeys(together[:1]))
+        names.update(dict.fromkeys(together[:1] or [""]))
     return tuple(names)

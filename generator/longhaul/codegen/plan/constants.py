@@ -49,7 +49,7 @@ def operation_constant(
         fields.append(f"error=ErrorShape(code={literal(error.code)}, message={literal(error.message)})")
     if paging is not None:
         fields.append(f"paging={paging.constant}")
-    if not operation.security:
+    if operation.anonymous:
         fields.append("anonymous=True")
     return exploded("ListOperation(" if paging else "Operation(", fields, ")", 0)
 

@@ -19,6 +19,7 @@ def service_constant(document: Document, package: str) -> str:
         f"endpoints={_endpoints(document)}",
     ]
     fields += [f"auth={literal(auth)}"] if auth else []
+    fields += ["auth_optional=True"] if auth and "" in used else []
     fields += [f"request_id={literal(document.request_id)}"] if document.request_id is not None else []
     return exploded("Service(", fields, ")", 0)
 

@@ -111,6 +111,8 @@ class OciApiKey(Signer):
         file = Path(path or os.environ.get("OCI_CONFIG_FILE") or "~/.oci/config").expanduser()
         name = profile or os.environ.get("OCI_CONFIG_PROFILE") or "DEFAULT"
         entries = _read_profile(file, name)
+        if entries.get("security_token_file"):
+            raise ConfigurationError(f"{file}: profile [{name}] has a session token, which is not supported yet")
         missing = [key for key in ("user", "tenancy", "fingerprint", "key_file") if not entries.get(key)]
         if missing:
             raise ConfigurationError(f"{file}: profile [{name}] has no {', '.join(missing)}")

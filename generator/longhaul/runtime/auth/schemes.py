@@ -5,9 +5,8 @@ from __future__ import annotations
 from base64 import b64encode
 from datetime import datetime
 from typing import ClassVar, Literal
-from urllib.parse import quote
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from ..http import Request
 from .base import Signer, credential
@@ -17,22 +16,19 @@ __all__ = ["ApiKeyAuth", "BasicAuth", "BearerAuth"]
 
 @frozen(slots=False)
 class ApiKeyAuth(Signer):
-    """A key in a header, a query parameter or a cookie (`apiKey`)."""
+    """A key in a header or a cookie (`apiKey`). Not in the query: addresses stand in logs, also the HTTP library's."""
 
     schemes: ClassVar[frozenset[str]] = frozenset({"apiKey"})
 
     name: str
     key: str = credential()
-    place: Literal["header", "query", "cookie"] = "header"
+    place: Literal["header", "cookie"] = "header"
 
     def sign(self, request: Request, now: datetime) -> Request:
         """Add the key."""
         match self.place:
             case "header":
                 return request.with_headers({self.name: self.key})
-            case "query":
-                pair = f"{quote(self.name, safe='')}={quote(self.key, safe='')}"
-                return evolve(request, url=f"{request.url}{'&' if request.query else '?'}{pair}")
             case "cookie":
                 before = request.header("cookie")
                 pair = f"{self.name}={self.key}"

@@ -15,7 +15,7 @@ __all__ = ["usual_auth"]
 
 
 def usual_auth(service: Service) -> Auth | None:
-    """The credentials that a vendor's own tools would find; None for a service that asks for none.
+    """The credentials that a vendor's own tools would find; None for a service that doesn't insist on any.
 
     Raises:
         ConfigurationError: none were found; says where they were looked for, and what to write.
@@ -28,6 +28,8 @@ def usual_auth(service: Service) -> Auth | None:
             return find()
         except ConfigurationError as error:
             looked.append(str(error))
+    if service.auth_optional:
+        return None
     hints = " or ".join(_TO_WRITE.get(scheme, f"auth=… for the scheme {scheme}") for scheme in service.auth)
     reasons = "".join(f"\n  {reason}" for reason in looked)
     raise ConfigurationError(

@@ -25,5 +25,4 @@ AWKWARD: Final[Operation[Text, NoHeaders]] = Operation(
     parameters=(Parameter("b", Place.PATH, style="simple", required=True), Parameter('c"d', Place.QUERY, style="form")),
     answers={200: Answer(Text)},
     headers=NoHeaders,
-    anonymous=True,
 )

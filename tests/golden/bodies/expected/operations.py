@@ -25,7 +25,6 @@ ADD_NOTE: Final[Operation[Note, NoHeaders]] = Operation(
     body=Body("application/json", "json", required=True),
     answers={201: Answer(Note)},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 REPLACE_NOTES: Final[Operation[None, NoHeaders]] = Operation(
@@ -35,7 +34,6 @@ REPLACE_NOTES: Final[Operation[None, NoHeaders]] = Operation(
     body=Body("application/merge-patch+json", "json"),
     answers={204: Answer(None, "none")},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 SUBMIT_FORM: Final[Operation[str, NoHeaders]] = Operation(
@@ -45,7 +43,6 @@ SUBMIT_FORM: Final[Operation[str, NoHeaders]] = Operation(
     body=Body("application/x-www-form-urlencoded", "urlencoded"),
     answers={200: Answer(str, "text")},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 UPLOAD_RAW: Final[Operation[Any, NoHeaders]] = Operation(
@@ -55,5 +52,4 @@ UPLOAD_RAW: Final[Operation[Any, NoHeaders]] = Operation(
     body=Body("application/octet-stream", "bytes"),
     answers={0: Answer(Any)},
     headers=NoHeaders,
-    anonymous=True,
 )

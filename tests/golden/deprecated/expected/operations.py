@@ -25,5 +25,4 @@ READ_OLD: Final[Operation[Old, NoHeaders]] = Operation(
     parameters=(Parameter("how", Place.QUERY, style="form"), Parameter("why", Place.QUERY, style="form")),
     answers={200: Answer(Old)},
     headers=NoHeaders,
-    anonymous=True,
 )

@@ -23,5 +23,4 @@ READ_A: Final[Operation[None, NoHeaders]] = Operation(
     parameters=(Parameter("q", Place.QUERY, style="form"),),
     answers={200: Answer(None, "none")},
     headers=NoHeaders,
-    anonymous=True,
 )

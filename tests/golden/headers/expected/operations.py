@@ -56,5 +56,4 @@ READ_A: Final[Operation[None, ReadAHeaders]] = Operation(
     path="/a",
     answers={200: Answer(None, "none"), 202: Answer(None, "none")},
     headers=ReadAHeaders,
-    anonymous=True,
 )

@@ -33,7 +33,6 @@ IMPORT: Final[Operation[None, NoHeaders]] = Operation(
     ),
     answers={200: Answer(None, "none")},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 POST_THINGS_CLASS_SELF: Final[Operation[None, NoHeaders]] = Operation(
@@ -46,7 +45,6 @@ POST_THINGS_CLASS_SELF: Final[Operation[None, NoHeaders]] = Operation(
     ),
     answers={200: Answer(None, "none")},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 CLOSE: Final[Operation[None, NoHeaders]] = Operation(
@@ -55,7 +53,6 @@ CLOSE: Final[Operation[None, NoHeaders]] = Operation(
     path="/close",
     answers={200: Answer(None, "none")},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 CLOSE_2: Final[Operation[None, NoHeaders]] = Operation(
@@ -64,5 +61,4 @@ CLOSE_2: Final[Operation[None, NoHeaders]] = Operation(
     path="/close",
     answers={200: Answer(None, "none")},
     headers=NoHeaders,
-    anonymous=True,
 )

@@ -35,5 +35,4 @@ LIST_RUNS: Final[ListOperation[str, NoHeaders]] = ListOperation(
     answers={200: Answer(ListRunsResult)},
     headers=NoHeaders,
     paging=OffsetPaging(items=("items",), total=("total",), parameter="offset"),
-    anonymous=True,
 )

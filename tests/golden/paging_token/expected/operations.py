@@ -35,5 +35,4 @@ LIST_RUNS: Final[ListOperation[Run, NoHeaders]] = ListOperation(
     answers={200: Answer(RunList)},
     headers=NoHeaders,
     paging=TokenPaging(items=("result", "run_items"), header="next-page", parameter="page"),
-    anonymous=True,
 )

@@ -47,5 +47,4 @@ READ_VOLUME: Final[Operation[bytes, NoHeaders]] = Operation(
     ),
     answers={200: Answer(bytes, "bytes")},
     headers=NoHeaders,
-    anonymous=True,
 )

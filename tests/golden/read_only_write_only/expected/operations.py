@@ -25,5 +25,4 @@ ADD_USER: Final[Operation[User, NoHeaders]] = Operation(
     body=Body("application/json", "json", required=True),
     answers={200: Answer(User)},
     headers=NoHeaders,
-    anonymous=True,
 )

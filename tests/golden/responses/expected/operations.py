@@ -45,5 +45,4 @@ GET_JOB: Final[Operation[Job | list[str] | None, GetJobHeaders]] = Operation(
     answers={200: Answer(Job), 202: Answer(list[str]), 204: Answer(None, "none")},
     headers=GetJobHeaders,
     error=ErrorShape(code=("error", "code"), message=("error", "message")),
-    anonymous=True,
 )

@@ -24,7 +24,6 @@ READ_GOOD: Final[Operation[Good, NoHeaders]] = Operation(
     path="/good",
     answers={200: Answer(Good)},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 READ_BAD: Final[Operation[Any, NoHeaders]] = Operation(
@@ -33,5 +32,4 @@ READ_BAD: Final[Operation[Any, NoHeaders]] = Operation(
     path="/bad",
     answers={200: Answer(Any)},
     headers=NoHeaders,
-    anonymous=True,
 )

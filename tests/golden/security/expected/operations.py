@@ -15,6 +15,7 @@ SERVICE: Final = Service(
     version="1",
     endpoints=Endpoints(pattern="https://example.com/"),
     auth=("bearer", "basic", "apiKey", "oauth2", "openIdConnect"),
+    auth_optional=True,
 )
 
 READ_INHERITED: Final[Operation[None, NoHeaders]] = Operation(

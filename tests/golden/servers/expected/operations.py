@@ -22,5 +22,4 @@ READ_A: Final[Operation[None, NoHeaders]] = Operation(
     path="/a",
     answers={200: Answer(None, "none")},
     headers=NoHeaders,
-    anonymous=True,
 )

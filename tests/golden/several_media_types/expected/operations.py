@@ -23,7 +23,6 @@ ADD_NOTE: Final[Operation[list[str], NoHeaders]] = Operation(
     body=Body("application/json", "json"),
     answers={200: Answer(list[str])},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 KEEP_NOTE: Final[Operation[bytes, NoHeaders]] = Operation(
@@ -33,7 +32,6 @@ KEEP_NOTE: Final[Operation[bytes, NoHeaders]] = Operation(
     body=Body("application/octet-stream", "bytes"),
     answers={200: Answer(bytes, "bytes")},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 FILL_FORM: Final[Operation[str, NoHeaders]] = Operation(
@@ -43,5 +41,4 @@ FILL_FORM: Final[Operation[str, NoHeaders]] = Operation(
     body=Body("application/x-www-form-urlencoded", "urlencoded"),
     answers={0: Answer(str)},
     headers=NoHeaders,
-    anonymous=True,
 )

@@ -43,7 +43,6 @@ READ_THING: Final[Operation[Thing, ReadThingHeaders]] = Operation(
     ),
     answers={200: Answer(Thing)},
     headers=ReadThingHeaders,
-    anonymous=True,
 )
 
 
@@ -69,7 +68,6 @@ WRITE_THING: Final[Operation[Thing, WriteThingHeaders]] = Operation(
     body=Body("application/json", "json", required=True),
     answers={200: Answer(Thing)},
     headers=WriteThingHeaders,
-    anonymous=True,
 )
 
 
@@ -94,7 +92,6 @@ READ_THING_2: Final[Operation[Thing, ReadThingHeaders2]] = Operation(
     ),
     answers={200: Answer(Thing)},
     headers=ReadThingHeaders2,
-    anonymous=True,
 )
 
 
@@ -120,5 +117,4 @@ WRITE_THING_2: Final[Operation[Thing, WriteThingHeaders2]] = Operation(
     body=Body("application/json", "json", required=True),
     answers={200: Answer(Thing)},
     headers=WriteThingHeaders2,
-    anonymous=True,
 )

@@ -29,5 +29,4 @@ GET_A_ID: Final[Operation[Any, NoHeaders]] = Operation(
     ),
     answers={200: Answer(Any)},
     headers=NoHeaders,
-    anonymous=True,
 )

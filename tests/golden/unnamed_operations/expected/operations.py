@@ -24,7 +24,6 @@ GET: Final[Operation[None, NoHeaders]] = Operation(
     path="/",
     answers={200: Answer(None, "none")},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 GET_A_B_C_D: Final[Operation[None, NoHeaders]] = Operation(
@@ -34,7 +33,6 @@ GET_A_B_C_D: Final[Operation[None, NoHeaders]] = Operation(
     parameters=(Parameter("b", Place.PATH, style="simple", required=True),),
     answers={200: Answer(None, "none")},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 GRÖSSE_LESEN: Final[Operation[None, NoHeaders]] = Operation(
@@ -43,7 +41,6 @@ GRÖSSE_LESEN: Final[Operation[None, NoHeaders]] = Operation(
     path="/gr%C3%B6%C3%9Fe",
     answers={200: Answer(None, "none")},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 名_: Final[Operation[名, NoHeaders]] = Operation(
@@ -53,7 +50,6 @@ GRÖSSE_LESEN: Final[Operation[None, NoHeaders]] = Operation(
     parameters=(Parameter("名", Place.QUERY, style="form"),),
     answers={200: Answer(名)},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 値: Final[Operation[None, NoHeaders]] = Operation(
@@ -63,7 +59,6 @@ GRÖSSE_LESEN: Final[Operation[None, NoHeaders]] = Operation(
     parameters=(Parameter("値", Place.QUERY, style="form"),),
     answers={200: Answer(None, "none")},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 LIST_: Final[Operation[list[str], NoHeaders]] = Operation(
@@ -72,7 +67,6 @@ LIST_: Final[Operation[list[str], NoHeaders]] = Operation(
     path="/list",
     answers={200: Answer(list[str])},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 TWICE: Final[Operation[None, NoHeaders]] = Operation(
@@ -81,7 +75,6 @@ TWICE: Final[Operation[None, NoHeaders]] = Operation(
     path="/twice",
     answers={200: Answer(None, "none")},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 TWICE_2: Final[Operation[None, NoHeaders]] = Operation(
@@ -90,7 +83,6 @@ TWICE_2: Final[Operation[None, NoHeaders]] = Operation(
     path="/twice",
     answers={200: Answer(None, "none")},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 OPERATION_2ND_TRY: Final[Operation[None, NoHeaders]] = Operation(
@@ -99,7 +91,6 @@ OPERATION_2ND_TRY: Final[Operation[None, NoHeaders]] = Operation(
     path="/digits",
     answers={200: Answer(None, "none")},
     headers=NoHeaders,
-    anonymous=True,
 )
 
 SERVICE_: Final[Operation[LIST, NoHeaders]] = Operation(
@@ -108,5 +99,4 @@ SERVICE_: Final[Operation[LIST, NoHeaders]] = Operation(
     path="/all",
     answers={200: Answer(LIST)},
     headers=NoHeaders,
-    anonymous=True,
 )

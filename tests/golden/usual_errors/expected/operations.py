@@ -23,5 +23,4 @@ READ_THINGS: Final[Operation[None, NoHeaders]] = Operation(
     answers={200: Answer(None, "none")},
     headers=NoHeaders,
     error=ErrorShape(code=("code",), message=("message",)),
-    anonymous=True,
 )
