@@ -14,7 +14,7 @@ COMPILE := $(BIN)/uv pip compile --quiet pyproject.toml --all-extras --python-ve
 STAMPS := .make
 export PYTHONUTF8 := 1
 
-.PHONY: help demo test test-lowest regenerate check format bench lock clean
+.PHONY: help demo test test-lowest regenerate golden check format bench lock clean
 
 help: ## Show the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,13 +47,16 @@ demo: $(STAMPS)/python ## Watch the generated clients work against an emulator o
 	@$(BIN)/longhaul demo
 
 test: $(STAMPS)/python ## Run every test
-	@$(BIN)/python -m pytest --numprocesses auto --dist worksteal
+	@$(BIN)/python -m pytest --numprocesses auto --dist worksteal --durations 5
 
 test-lowest: $(STAMPS)/lowest ## Run every test on the lowest versions of the libraries
 	@$(LOWEST)/bin/python -m pytest --numprocesses auto --dist worksteal
 
 regenerate: $(STAMPS)/python ## Write generated/ anew from specs/, and say what changed in the API
 	@$(BIN)/python -m longhaul.codegen
+
+golden: $(STAMPS)/python ## Write the expectations in tests/golden anew; look at the difference
+	@LONGHAUL_UPDATE_GOLDEN=1 $(BIN)/python -m pytest --quiet tests/codegen/test_golden.py
 
 check: $(STAMPS)/python $(STAMPS)/node ## Format, lint, types, import rule, specs, and that generated/ is up to date
 	@$(BIN)/ruff format --quiet --check .
@@ -62,7 +65,7 @@ check: $(STAMPS)/python $(STAMPS)/node ## Format, lint, types, import rule, spec
 	@$(NODE) node_modules/.bin/pyright --warnings
 	@$(BIN)/openapi-spec-validator --errors all $(SPECS)
 	@$(NODE) node_modules/.bin/redocly lint $(SPECS) 2>&1 | grep -vE '^(validating|$$)' || { $(NODE) node_modules/.bin/redocly lint $(SPECS); false; }
-	@$(BIN)/python -m pytest --quiet --no-header --durations 0 tests/test_import_rule.py tests/specs
+	@$(BIN)/python -m pytest --quiet --no-header tests/test_import_rule.py tests/specs
 	@$(BIN)/python -m longhaul.codegen --check --strict
 
 format: $(STAMPS)/python ## Format the code, and mend what the linter can mend

@@ -16,6 +16,7 @@ BENCHMARKS: dict[str, Callable[[int], Result]] = {
     "import-all": imports.run_with_library,
     "call": calls.run,
     "regenerate": generation.run,
+    "regenerate-all": generation.run_whole,
 }
 
 

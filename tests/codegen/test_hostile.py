@@ -133,7 +133,7 @@ def _names(planned: PackagePlan) -> set[str]:
     arguments = {text.partition(":")[0] for each in planned.planned for text in each.arguments}
     headers = {each.headers.name for each in planned.planned if each.headers is not None}
     clients = {client.class_name for client in planned.clients}
-    return {*planned.models.order, *(each.constant for each in planned.planned), *arguments, *headers, *clients}
+    return {*planned.models.words, *(each.constant for each in planned.planned), *arguments, *headers, *clients}
 
 
 def _check_syntax(tree: ast.Module, names: set[str]) -> None:

@@ -96,3 +96,30 @@ def test_a_broken_bundle_counts_as_none(tmp_path: Path) -> None:
     run(_document(), tmp_path)
     (tmp_path / "out/hostile/openapi.json").write_text("<<<<")
     assert summary_lines(run(_document(), tmp_path))[0] == "hostile: new"
+
+
+def _shared(**changes: object) -> dict[str, object]:
+    """An operation with a shared parameter, and a status."""
+    schema = {"type": "string", "enum": ["a"], "x-longhaul-lifecycle": {"a": changes.get("phase", "running")}}
+    parameter = {"name": "p", "in": "query", "required": changes.get("required", False), "schema": {"type": "string"}}
+    operation = {"operationId": "readA", "parameters": [{"$ref": "#/components/parameters/P"}], "responses": {}}
+    return {
+        "security": changes.get("security", []),
+        "paths": {"/a": {"get": operation}},
+        "components": {"parameters": {"P": parameter}, "schemas": {"S": schema}},
+    }
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"required": True}, "~ operation readA: parameter p in query"),
+        ({"phase": "failed"}, "~ schema S: value a: running -> failed"),
+        ({"security": [{"k": []}]}, "~ security"),
+    ],
+    ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",
+)
+def test_what_is_shared_or_behaves_otherwise_is_told(changes: dict[str, object], said: str) -> None:
+    """A change in a shared part, of a phase or of the security is a change of the API, and not of words."""
+    [line] = api_changes(_shared(), _shared(**changes))
+    assert line.startswith(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -245,14 +246,15 @@ class Counting(Auth):
     renewals: int = 0
     signed: int = 0
 
-    def authenticate(self, request: Request, now: datetime) -> Flow[Request]:
+    def authenticate(self, request: Request, now: Callable[[], datetime]) -> Flow[Request]:
         """Sign with a number and the time."""
         yield from ()
         self.signed += 1
-        return request.with_headers({"authorization": f"{self.signed} at {now:%H:%M}"})
+        return request.with_headers({"authorization": f"{self.signed} at {now():%H:%M}"})
 
-    def renew(self) -> bool:
-        """Whether there is one left."""
+    def renew(self, request: Request) -> bool:
+        """Whether there is one left, for the request that was refused."""
+        assert request.header("authorization")
         self.renewals -= 1
         return self.renewals >= 0
 
@@ -295,7 +297,7 @@ def test_an_anonymous_operation_is_not_signed() -> None:
 class Fetching(Auth):
     """Credentials that have to be fetched."""
 
-    def authenticate(self, request: Request, now: datetime) -> Flow[Request]:
+    def authenticate(self, request: Request, now: Callable[[], datetime]) -> Flow[Request]:
         """Ask for a token first."""
         answer: Reply = yield Send(Request("POST", "https://token.example/"))
         return request.with_headers({"authorization": answer.body.decode()})

@@ -46,7 +46,7 @@ def _package_lines(package: str, old: str, new: str) -> list[str]:
     except ValueError:  # there was none, or somebody wrote into it
         return [f"{package}: new"]
     changes = api_changes(_map(before), json.loads(new))
-    return [f"{package}:", *(f"  {change}" for change in changes or ["only words and extensions changed"])]
+    return [f"{package}:", *(f"  {change}" for change in changes or ["only words changed"])]
 
 
 def api_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
@@ -70,15 +70,22 @@ def api_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
 
 
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
-_WORDS = frozenset({"description", "summary", "title", "example", "examples"})
+_WORDS = frozenset({"description", "summary", "title", "example", "examples", "x-longhaul-source"})
+_TOLD_APART = frozenset({"properties", "enum", "required", "x-longhaul-lifecycle"})
+"""What of a schema has facts of its own."""
 
 
 def _facts(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Everything of a document that a caller can tell, by a name that stays the same when it moves."""
+    for key in ("servers", "security", "x-longhaul-endpoints", "x-longhaul-request-id"):
+        if key in document:
+            yield key, _said(document[key])
     for path, item in _map(document.get("paths")).items():
         for method, operation in _map(item).items():
             if method in _METHODS:
-                yield from _operation_facts(path, method, _list(item.get("parameters")), _map(operation))
+                written_out = _map(_written_out(document, operation))
+                shared = _list(_written_out(document, item.get("parameters")))
+                yield from _operation_facts(path, method, shared, written_out)
     for name, schema in _map(_map(document.get("components")).get("schemas")).items():
         yield from _schema_facts(f"schema {name}", _map(schema))
 
@@ -91,19 +98,36 @@ def _operation_facts(
     for parameter in map(_map, (*shared, *_list(operation.get("parameters")))):
         named = parameter.get("$ref") or f"{parameter.get('name')} in {parameter.get('in')}"
         yield f"{name}: parameter {named}", _said(parameter)
-    if operation.get("requestBody") is not None:
-        yield f"{name}: request body", _said(operation["requestBody"])
+    for key, words in (("requestBody", "request body"), ("security", "security"), ("x-longhaul-pagination", "pages")):
+        if operation.get(key) is not None:
+            yield f"{name}: {words}", _said(operation[key])
     for status, response in _map(operation.get("responses")).items():
         yield f"{name}: response {status}", _said(response)
 
 
 def _schema_facts(name: str, schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    yield name, _said({key: value for key, value in schema.items() if key not in ("properties", "enum", "required")})
+    yield name, _said({key: value for key, value in schema.items() if key not in _TOLD_APART})
+    phases = _map(schema.get("x-longhaul-lifecycle"))
     for value in _list(schema.get("enum")):
-        yield f"{name}: value {value}", ""
+        yield f"{name}: value {value}", str(phases.get(value, ""))
     required = _list(schema.get("required"))
     for key, value in _map(schema.get("properties")).items():
         yield f"{name}: property {key}", f"{_said(value)}{' required' if key in required else ''}"
+
+
+def _written_out(document: Mapping[str, Any], node: object, depth: int = 0) -> object:
+    """With the shared parameters, bodies, responses and headers in place; schemas are told by themselves."""
+    if isinstance(node, list):
+        return [_written_out(document, item, depth) for item in cast("list[object]", node)]
+    if not isinstance(node, dict):
+        return node
+    entries = cast("dict[str, object]", node)
+    ref = entries.get("$ref")
+    if isinstance(ref, str) and ref.startswith("#/components/") and not ref.startswith("#/components/schemas/"):
+        section, _, name = ref.removeprefix("#/components/").partition("/")
+        target = _map(_map(document.get("components")).get(section)).get(name)
+        return _written_out(document, target, depth + 1) if depth < len(_METHODS) else None
+    return {key: _written_out(document, value, depth) for key, value in entries.items()}
 
 
 def _map(value: Any) -> Mapping[str, Any]:
@@ -121,5 +145,5 @@ def _said(value: object) -> str:
 def _without_words(value: object) -> object:
     if isinstance(value, dict):
         entries = cast("dict[str, object]", value).items()
-        return {k: _without_words(v) for k, v in entries if k not in _WORDS and not k.startswith("x-")}
+        return {k: _without_words(v) for k, v in entries if k not in _WORDS}
     return [_without_words(item) for item in cast("list[object]", value)] if isinstance(value, list) else value

@@ -26,6 +26,7 @@ from .errors import (
     TransportError,
     Unauthorized,
 )
+from .http import Flow, Headers, Reply, Request, Send, Sleep
 from .lifecycle import Phase
 from .paging import AsyncPager, Page, Pager
 from .retry import RetryPolicy
@@ -46,7 +47,9 @@ __all__ = [
     "ConfigurationError",
     "Conflict",
     "DecodeError",
+    "Flow",
     "Forbidden",
+    "Headers",
     "HuaweiCloudAccessKey",
     "HuaweiCloudToken",
     "InvalidParameter",
@@ -58,11 +61,15 @@ __all__ = [
     "Page",
     "Pager",
     "Phase",
+    "Reply",
+    "Request",
     "Response",
     "ResponseError",
     "RetryPolicy",
+    "Send",
     "ServerError",
     "Signer",
+    "Sleep",
     "StatusEnum",
     "Timeout",
     "TooManyRequests",

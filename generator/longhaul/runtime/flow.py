@@ -70,7 +70,8 @@ def _exchange(operation: Operation[Any, Any], request: Request, settings: Settin
     while True:
         attempts += 1
         try:
-            reply = yield from _send(request, auth, settings)
+            signed = yield from _signed(request, auth, settings)
+            reply: Reply = yield Send(signed)
         except TransportError as error:
             delay = settings.retries.delay_after_error(request.method, error, attempts, random=settings.random)
             if delay is None or waited + delay > settings.retries.budget_seconds:
@@ -80,7 +81,7 @@ def _exchange(operation: Operation[Any, Any], request: Request, settings: Settin
             error.operation = operation.id
             raise
         else:
-            if reply.status_code == 401 and not renewed and auth is not None and auth.renew():
+            if reply.status_code == 401 and not renewed and auth is not None and auth.renew(signed):
                 renewed = True
                 continue
             delay = settings.retries.delay_after_reply(
@@ -92,12 +93,12 @@ def _exchange(operation: Operation[Any, Any], request: Request, settings: Settin
         yield Sleep(delay)
 
 
-def _send(request: Request, auth: Auth | None, settings: Settings) -> Flow[Reply]:
-    if auth is not None:
-        request = yield from auth.authenticate(request, settings.now())
-        _check_headers(request)
-    reply: Reply = yield Send(request)
-    return reply
+def _signed(request: Request, auth: Auth | None, settings: Settings) -> Flow[Request]:
+    if auth is None:
+        return request
+    signed = yield from auth.authenticate(request, settings.now)
+    _check_headers(signed)
+    return signed
 
 
 _FIELD_VALUE: Final = re.compile(r"(?:[\x21-\x7e](?:[\x20-\x7e\t]*[\x21-\x7e])?)?")

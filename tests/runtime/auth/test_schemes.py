@@ -74,7 +74,7 @@ def test_basic_credentials_can_be_read_back(username: str, password: str) -> Non
 )
 def test_fixed_credentials_can_not_be_renewed(auth: Auth) -> None:
     """A 401 is final."""
-    assert not auth.renew()
+    assert not auth.renew(PLAIN)
 
 
 # --- secrets ----------------------------------------------------------------------------------------------------------

@@ -100,4 +100,4 @@ class BatchAsyncJobCollection:
     jobs: list[BatchAsyncJob] | None = None
 
 
-bind(BatchAsyncJob, Error, BatchAsyncJobCollection)
+bind(BatchAsyncJobCollection, BatchAsyncJob, Error)

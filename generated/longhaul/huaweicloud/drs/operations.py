@@ -31,6 +31,7 @@ SERVICE: Final = Service(
         exceptions={"eu-west-101": "myhuaweicloud.eu"},
     ),
     auth=("huaweicloud-token", "huaweicloud-aksk"),
+    request_id="X-Request-Id",
 )
 
 LIST_BATCH_ASYNC_JOBS: Final[ListOperation[BatchAsyncJob, NoHeaders]] = ListOperation(

@@ -315,12 +315,12 @@ class JobRunSummary:
 
     Attributes:
         created_by: `createdBy`. Identifier of the user who triggered the run.
-        created_by_name: `createdByName`. Name of the user who created this record.
+        created_by_name: `createdByName`. Name of the user that the record comes from.
         end_time: `endTime`. When the execution ended, in milliseconds since the epoch.
         execution_duration: `executionDuration`. How long the execution took, in milliseconds.
         job_key: `jobKey`. OCID of the job.
         job_name: `jobName`. Name of the job for people. Neither unique nor fixed.
-        key: OCID of the job run.
+        key: The OCID of this run.
         launched: default MANUAL. Whether a schedule or a person launched the run.
         name: Name of the run for people. Neither unique nor fixed.
         start_time: `startTime`. When the execution began, in milliseconds since the epoch.
@@ -372,12 +372,12 @@ class JobRunCollection:
 
 
 bind(
+    AsyncOperationCollection,
     AsyncOperationSummary,
+    TaskRunCollection,
+    TaskRunSummary,
+    JobRunCollection,
+    JobRunSummary,
     State,
     Error,
-    AsyncOperationCollection,
-    TaskRunSummary,
-    JobRunSummary,
-    TaskRunCollection,
-    JobRunCollection,
 )

@@ -159,4 +159,4 @@ class WorkRequest:
     time_updated: datetime | None = field(default=None, metadata=wire("timeUpdated"))
 
 
-bind(WorkRequestResource, Error, WorkRequest)
+bind(WorkRequest, WorkRequestResource, Error)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from ..ir import Endpoints, ErrorShape, OffsetPagination, Pagination, TokenPagination
 from ..load import Node, Scalar
 from .reading import Reader, shown
 
-__all__ = ["check_pointers", "endpoints", "error_shape", "lifecycle", "pagination", "request_id"]
+__all__ = ["endpoints", "error_shape", "lifecycle", "pagination", "request_id"]
 
 _PHASES: Final = ("pending", "running", "attention", "canceling", "succeeded", "failed", "canceled", "skipped")
 
@@ -45,27 +45,6 @@ def error_shape(reader: Reader, schema: Node) -> ErrorShape | None:
         reader.error(node, "x-longhaul-error needs code and message", "write {code: /code, message: /message}")
         return None
     return ErrorShape(code=code, message=message)
-
-
-def check_pointers(reader: Reader, schema: Node) -> None:
-    """Report pointers of a schema's extensions that begin with no property of it."""
-    given = schema.get("properties")
-    properties = dict(given.items()) if given is not None else {}
-    for key in ("x-longhaul-operation", "x-longhaul-error"):
-        for node in _texts(schema.get(key)):
-            first = str(node.value)[1:].partition("/")[0].replace("~1", "/").replace("~0", "~")
-            if properties and str(node.value).startswith("/") and first not in properties:
-                reader.error(
-                    node, f"'{node.value}' leads to no property", f"begin it with one of {', '.join(properties)}"
-                )
-
-
-def _texts(node: Node | None) -> Iterator[Node]:
-    if node is not None and isinstance(node.value, str):
-        yield node
-    elif node is not None:
-        for inner in (*(each for _, each in node.items()), *node.elements()):
-            yield from _texts(inner)
 
 
 def request_id(reader: Reader) -> str | None:

@@ -15,6 +15,7 @@ from .bodies import BodyParser
 from .extensions import pagination
 from .keywords import METHODS, check_keys
 from .parameters import ParameterParser
+from .pointers import check_listing
 from .reading import Reader
 from .schemas import SchemaParser
 from .service import security_names, warn_of_other_servers
@@ -94,6 +95,9 @@ class _Parser:
         parameters = self.parameters.parameters(item, node)
         self._check_holes(path, node, parameters)
         body = self.bodies.request_body(node)
+        query = frozenset(p.name for p in parameters if p.place == "query")
+        pages = pagination(reader, node, query)
+        check_listing(reader, node, query, pages)
         return Operation(
             location=node.location,
             id=reader.text(node, "operationId") or None,
@@ -107,7 +111,7 @@ class _Parser:
             responses=self.bodies.responses(node),
             security=self.security if node.get("security") is None else security_names(reader, node, self.schemes),
             anonymous=(said := node.get("security")) is not None and said.value == [],
-            pagination=pagination(reader, node, frozenset(p.name for p in parameters if p.place == "query")),
+            pagination=pages,
             refused=self._refusal(node, body),
         )
 

@@ -15,8 +15,9 @@ from attrs import evolve
 from ..ir import Property, Schema
 from ..load import Node
 from .all_of import beside, merged
-from .extensions import check_pointers, error_shape, lifecycle
+from .extensions import error_shape, lifecycle
 from .keywords import check_keys
+from .pointers import check_schema_pointers
 from .reading import Reader, keys_of, shown
 from .values import check_default, read_enum, read_limits, read_type
 
@@ -92,6 +93,7 @@ class SchemaParser:
             self._reader.error(node, "a schema must be a map", "write type: with a type")
             return Schema(location=node.location)
         check_keys(self._strict, node, "schema")
+        check_schema_pointers(self._strict, node)
         if "$ref" in node.value:
             return self._reference(node)
         if "allOf" in node.value:
@@ -155,7 +157,6 @@ class SchemaParser:
         annotations = self._annotations(node)
         required = tuple(shown(name) for name in self._reader.list(node, "required"))
         check_default(self._reader, node, node)
-        check_pointers(self._strict, node)
         self._name_unsupported(node, is_any=kind is None)
         return evolve(
             annotations,

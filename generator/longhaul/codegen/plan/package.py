@@ -9,12 +9,11 @@ from attrs import frozen
 
 from ..diagnostics import Diagnostics
 from ..ir import Document
-from ..models import ModelsText, write_models
 from .bodies import operation_shapes
 from .clients import ClientPlan, plan_client
 from .context import Context
 from .imports import from_line, import_blocks, names_in
-from .models import plan_models
+from .models import ModelsPlan, plan_models
 from .names import pascal_case
 from .operations import OperationPlan, plan_operations
 from .service import service_constant
@@ -50,9 +49,8 @@ class PackagePlan:
     init_docstring: str
     init_imports: tuple[str, ...]
     exports: tuple[str, ...]
-    models: ModelsText
+    models: ModelsPlan
     models_docstring: str
-    models_imports: tuple[str, ...]
     bind: str
     operations_docstring: str
     operations_imports: tuple[str, ...]
@@ -79,27 +77,25 @@ def plan(document: Document, spec: str, package: str, diagnostics: Diagnostics, 
     served = [operation for operation in document.operations if operation.refused is None]
     used = [operation_shapes(operation, shapes) for operation in served]
     models_plan = plan_models(shapes, spec)
-    models = write_models(models_plan)
+    classes = tuple(models_plan.words)
     planned = plan_operations(Context(document, shapes, models_plan, spec, diagnostics), served, used)
     origin = f"{MARK}{spec}; change that and run `{command}`."
     clients = tuple(
-        plan_client(document, client_name, planned, models.order, origin, is_async=is_async)
+        plan_client(document, client_name, planned, classes, origin, is_async=is_async)
         for client_name, is_async in zip(client_names, (False, True), strict=True)
     )
-    bound = [name for name in models.order if name in models_plan.models]
     headers = [its.headers.name for its in planned if its.headers is not None]
     return PackagePlan(
         package=package,
         bundled=json.dumps(document.bundled, ensure_ascii=False, indent=2) + "\n",
         init_docstring=docstring(_module_words(document, origin), 0),
-        init_imports=_init_imports(clients, models.order, headers),
-        exports=tuple(sorted([*models.order, *client_names, *headers])),
-        models=models,
+        init_imports=_init_imports(clients, classes, headers),
+        exports=tuple(sorted([*classes, *client_names, *headers])),
+        models=models_plan,
         models_docstring=docstring([*wrapped(f"Models of {sentence(document.title)}", 0), "", origin], 0),
-        models_imports=import_blocks([*models.names, *(["bind"] if bound else [])]),
-        bind=bracketed("bind(", bound, ")", 0) if bound else "",
+        bind=bracketed("bind(", models_plan.models, ")", 0) if models_plan.models else "",
         operations_docstring=docstring([*wrapped(f"Operations of {sentence(document.title)}", 0), "", origin], 0),
-        operations_imports=_operations_imports(planned, models.order),
+        operations_imports=_operations_imports(planned, classes),
         service=service_constant(document, package),
         planned=planned,
         clients=clients,

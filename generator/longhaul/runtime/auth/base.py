@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -27,11 +28,21 @@ class Auth(ABC):
     schemes: ClassVar[frozenset[str]] = frozenset()
 
     @abstractmethod
-    def authenticate(self, request: Request, now: datetime) -> Flow[Request]:
-        """Give back the request with credentials in it. Runs before each try, and may itself send requests."""
+    def authenticate(self, request: Request, now: Callable[[], datetime]) -> Flow[Request]:
+        """Give back the request with credentials in it. Runs before each try, and may itself send requests.
 
-    def renew(self) -> bool:
-        """Called after a 401: whether the next try would go out with other credentials. At most once a call."""
+        Args:
+            request: without credentials.
+            now: tells the time of day, aware; to be asked after what was sent for, not before.
+        """
+
+    def renew(self, request: Request) -> bool:
+        """Called after a 401, at most once a call: whether the next try would go out with other credentials.
+
+        Args:
+            request: the one that was refused, with the credentials in it. Where they have been renewed since, by
+                another thread or task, there is nothing to do but to say True.
+        """
         return False
 
 
@@ -42,10 +53,10 @@ class Signer(Auth):
     def sign(self, request: Request, now: datetime) -> Request:
         """The request with credentials in it."""
 
-    def authenticate(self, request: Request, now: datetime) -> Flow[Request]:
+    def authenticate(self, request: Request, now: Callable[[], datetime]) -> Flow[Request]:
         """Sign; nothing is sent for it."""
         yield from ()
-        return self.sign(request, now)
+        return self.sign(request, now())
 
 
 def _is_text(holder: object, attribute: Attribute[Any], value: object) -> None:

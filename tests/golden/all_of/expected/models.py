@@ -80,4 +80,4 @@ class Holder:
     thing: Thing | None = None
 
 
-bind(Base, Named, ThingSize, BigThing, Thing, Holder)
+bind(Base, Named, Thing, ThingSize, Holder, BigThing)

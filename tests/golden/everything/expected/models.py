@@ -108,4 +108,4 @@ class BookPage:
     books: list[Book]
 
 
-bind(Entry, Author, Problem, Book, BookRequest, BookPage)
+bind(BookPage, Book, BookRequest, Entry, Author, Problem)

@@ -35,4 +35,4 @@ class Shape:
     open: ShapeOpen | None = None
 
 
-bind(ShapeOpen, Shape)
+bind(Shape, ShapeOpen)

@@ -62,4 +62,4 @@ class Container:
     inline: list[ContainerInlineItem] | None = None
 
 
-bind(ContainerInlineItemDeepItem, Part, ContainerInlineItem, Container)
+bind(Container, ContainerInlineItem, ContainerInlineItemDeepItem, Part)

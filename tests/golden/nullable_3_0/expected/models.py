@@ -33,4 +33,4 @@ class Record:
     part: Part | None | UnsetType = UNSET
 
 
-bind(Part, Record)
+bind(Record, Part)

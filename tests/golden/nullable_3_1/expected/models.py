@@ -53,4 +53,4 @@ class Record:
     bounded: int | None = None
 
 
-bind(Part, Record)
+bind(Record, Part)

@@ -43,4 +43,4 @@ class RunList:
     result: RunListResult | None = None
 
 
-bind(Run, RunListResult, RunList)
+bind(RunList, RunListResult, Run)

@@ -46,4 +46,4 @@ class UserRequest:
     friend: UserRequest | None = None
 
 
-bind(Address, User, UserRequest)
+bind(User, UserRequest, Address)

@@ -41,4 +41,4 @@ class Problem:
     error: ProblemError | None = None
 
 
-bind(Job, ProblemError, Problem)
+bind(Job, Problem, ProblemError)

@@ -99,4 +99,4 @@ class Record:
     closed: RecordClosed | None = None
 
 
-bind(RecordBeside, RecordClosed, Part, Record)
+bind(Record, RecordBeside, RecordClosed, Part)

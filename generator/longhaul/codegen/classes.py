@@ -19,40 +19,37 @@ from attrs import frozen
 from .plan.imports import names_in_tree
 from .plan.models import ModelsPlan
 
-__all__ = ["ModelsText", "write_models"]
+__all__ = ["ClassesText", "print_classes"]
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 
 
 @frozen
-class ModelsText:
+class ClassesText:
     """The classes of a document.
 
     Attributes:
         code: of the classes alone.
         names: that the code uses.
-        order: class names in the order of the code.
     """
 
     code: str
     names: frozenset[str]
-    order: tuple[str, ...]
 
 
-def write_models(plan: ModelsPlan) -> ModelsText:
+def print_classes(plan: ModelsPlan) -> ClassesText:
     """Have the classes printed."""
     if not plan.words:
-        return ModelsText("", frozenset(), ())
+        return ClassesText("", frozenset())
     with tempfile.TemporaryDirectory() as folder:
         index = Path(folder) / "index.json"
         text = _generate(plan, index)
         _check_names(json.loads(index.read_text(encoding="utf-8"))["models"])
     classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
     start = min([classes[0].lineno, *(decorator.lineno for decorator in classes[0].decorator_list)])
-    return ModelsText(
+    return ClassesText(
         code="\n".join(text.split("\n")[start - 1 :]).strip() + "\n",
         names=frozenset(name for node in classes for name in names_in_tree(node)),
-        order=tuple(node.name for node in classes),
     )
 
 
