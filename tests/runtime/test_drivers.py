@@ -129,12 +129,14 @@ def test_a_connection_that_is_cut_once_is_retried(way: Way) -> None:
 
 @EVERY_WAY
 def test_a_body_that_can_not_be_decompressed(way: Way) -> None:
-    """A broken gzip stream is a DecodeError that names the call."""
+    """A broken gzip stream is a DecodeError that names the call, its status and its headers."""
     with (
         serving(lambda _: answer(b"no gzip", content_encoding="gzip")) as server,
-        pytest.raises(DecodeError, match="getWorkRequest: the body can't be decompressed"),
+        pytest.raises(DecodeError, match="getWorkRequest: the body can't be decompressed") as caught,
     ):
         way.get("w", client={"base_url": server.url}, http={})
+    assert caught.value.status_code == 200
+    assert (caught.value.headers or {})["content-encoding"] == "gzip"
 
 
 @EVERY_WAY

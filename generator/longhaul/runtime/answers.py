@@ -59,7 +59,7 @@ def read_answer(
         value = _read_body(operation, reply)
     except DecodeError as error:
         error.operation, error.status_code, error.request_id = operation.id, reply.status_code, request_id
-        error.body = reply.body
+        error.body, error.headers = reply.body, reply.headers
         raise
     return Response(
         value=value,

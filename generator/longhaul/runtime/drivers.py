@@ -73,13 +73,12 @@ class _Response(Protocol):
 
 
 def _options(library: ModuleType, timeout: Timeout | None) -> dict[str, Any]:
-    """Options of each request: no redirects, since a signature is for one address; a timeout unless its own holds."""
-    options: dict[str, Any] = {"follow_redirects": False}
-    if timeout is not None:
-        options["timeout"] = library.Timeout(
-            connect=timeout.connect, read=timeout.read, write=timeout.write, pool=timeout.pool
-        )
-    return options
+    """Options of each request: a timeout, unless the client has one of its own."""
+    if timeout is None:
+        return {}
+    return {
+        "timeout": library.Timeout(connect=timeout.connect, read=timeout.read, write=timeout.write, pool=timeout.pool)
+    }
 
 
 def _library_of(client: object, expected: str) -> ModuleType:
@@ -97,12 +96,16 @@ def _reply(response: _Response) -> Reply:
     return Reply(response.status_code, Headers(response.headers.multi_items()), response.content)
 
 
-def _error(library: ModuleType, error: Exception) -> LonghaulError | None:
-    """Our name for what the HTTP library raised; None for what isn't its own."""
+def _error(library: ModuleType, error: Exception, response: _Response | None) -> LonghaulError | None:
+    """Our name for what the HTTP library raised; None for what isn't its own. The response is there once it began."""
     if isinstance(error, (library.UnsupportedProtocol, library.InvalidURL, UnicodeError)):  # the last: no IDNA host
         return ConfigurationError(f"the address can't be used: {error}")
     if isinstance(error, library.DecodingError):
-        return DecodeError(f"the body can't be decompressed: {error}")
+        undecodable = DecodeError(f"the body can't be decompressed: {error}")
+        if response is not None:
+            undecodable.status_code = response.status_code
+            undecodable.headers = Headers(response.headers.multi_items())
+        return undecodable
     if not isinstance(error, library.RequestError):
         return None
     timeout = isinstance(error, library.TimeoutException)
@@ -162,16 +165,23 @@ class Caller:
     def _send(self, request: Request) -> Reply:
         if self._closed or self._client.is_closed:
             raise ConfigurationError("the client is closed; make a new one, or move the call into its with block")
+        response: Any = None
         try:
-            response = self._client.request(
+            built = self._client.build_request(
                 request.method, request.url, headers=request.headers, content=request.content, **self._options
             )
+            response = self._client.send(built, stream=True, follow_redirects=False)
+            response.read()
         except Exception as error:
-            ours = _error(self._library, error)
+            ours = _error(self._library, error, response)
             if ours is None:
                 raise
             raise ours from error
-        return _reply(response)
+        else:
+            return _reply(response)
+        finally:
+            if response is not None:
+                response.close()
 
     def close(self) -> None:
         """Take no more calls, and close the HTTP client, unless the caller handed it in."""
@@ -225,16 +235,23 @@ class AsyncCaller:
     async def _send(self, request: Request) -> Reply:
         if self._closed or self._client.is_closed:
             raise ConfigurationError("the client is closed; make a new one, or move the call into its async with block")
+        response: Any = None
         try:
-            response = await self._client.request(
+            built = self._client.build_request(
                 request.method, request.url, headers=request.headers, content=request.content, **self._options
             )
+            response = await self._client.send(built, stream=True, follow_redirects=False)
+            await response.aread()
         except Exception as error:
-            ours = _error(self._library, error)
+            ours = _error(self._library, error, response)
             if ours is None:
                 raise
             raise ours from error
-        return _reply(response)
+        else:
+            return _reply(response)
+        finally:
+            if response is not None:
+                await response.aclose()
 
     async def close(self) -> None:
         """Take no more calls, and close the HTTP client, unless the caller handed it in."""

@@ -110,7 +110,7 @@ class DecodeError(LonghaulError):
     Attributes:
         path: where in the JSON, such as `$.items[0].actionType`; `$` for the whole.
         body: the bytes that were decoded, as they came.
-        operation, status_code, request_id: of the answer; None when plain bytes were decoded.
+        operation, status_code, request_id, headers: of the answer; None when plain bytes were decoded.
     """
 
     def __init__(
@@ -129,6 +129,7 @@ class DecodeError(LonghaulError):
         self.operation = operation
         self.status_code = status_code
         self.request_id = request_id
+        self.headers: Mapping[str, str] | None = None
         super().__init__(message)
 
     def __str__(self) -> str:

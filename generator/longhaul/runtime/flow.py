@@ -79,6 +79,8 @@ def _exchange(operation: Operation[Any, Any], request: Request, settings: Settin
                 raise
         except DecodeError as error:
             error.operation = operation.id
+            if error.headers is not None and settings.request_id is not None:
+                error.request_id = error.headers.get(settings.request_id)
             raise
         else:
             if reply.status_code == 401 and not renewed and auth is not None and auth.renew(signed):

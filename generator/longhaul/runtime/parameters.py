@@ -13,7 +13,7 @@ from enum import Enum
 from fractions import Fraction
 from functools import cache
 from math import isfinite
-from typing import Final, TypeAlias, cast
+from typing import Final, TypeAlias, TypeGuard, cast
 from urllib.parse import quote
 
 import attrs
@@ -172,13 +172,16 @@ def check_limits(operation: str, parameter: Parameter, value: object) -> None:
     Raises:
         InvalidParameter: the first limit it breaks.
     """
-    if isinstance(value, Collection) and not isinstance(value, (str, bytes, Mapping)):
-        items = cast("Collection[object]", value)
-        _check_items(operation, parameter, items)
-        for item in items:
+    if _is_array(value):
+        _check_items(operation, parameter, value)
+        for item in value:
             _check_scalar(operation, parameter, item)
     else:
         _check_scalar(operation, parameter, value)
+
+
+def _is_array(value: object) -> TypeGuard[Collection[object]]:
+    return isinstance(value, Collection) and not isinstance(value, (str, bytes, Mapping))
 
 
 def _check_items(operation: str, parameter: Parameter, items: Collection[object]) -> None:
