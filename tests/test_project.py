@@ -61,6 +61,27 @@ def _closure(requirements: list[str]) -> set[str]:
     return found
 
 
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The scripts of an environment that holds the wheel, installed, and what it declares to need; no extra."""
+    folder = tmp_path_factory.mktemp("environment")
+    subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+    python = folder / "bin/python"
+    command = [str(python), "-m", "pip", "install", "--quiet", "--no-index", "--no-deps", str(wheel)]
+    subprocess.run(command, check=True, capture_output=True)
+    [packages] = folder.glob("lib/python*/site-packages")
+    for name in _closure(PROJECT["dependencies"]):
+        for file in distribution(name).files or ():
+            if ".." not in file.parts and "__pycache__" not in file.parts:
+                (packages / file).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(str(file.locate()), packages / file)
+    return folder / "bin"
+
+
+def _run(*command: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
+
+
 @pytest.mark.parametrize(
     ("module", "client"),
     [
@@ -69,36 +90,31 @@ def _closure(requirements: list[str]) -> set[str]:
         ("longhaul.huaweicloud.drs", "DrsClient"),
     ],
 )
-def test_a_client_needs_no_extra(wheel: Path, tmp_path: Path, module: str, client: str) -> None:
-    """With nothing but the wheel and the declared dependencies, a client is imported and made."""
-    zipfile.ZipFile(wheel).extractall(tmp_path)
-    for name in _closure(PROJECT["dependencies"]):
-        for file in distribution(name).files or ():
-            if ".." not in file.parts and "__pycache__" not in file.parts:
-                (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copy(str(file.locate()), tmp_path / file)
-    code = (
-        f"import sys; sys.path.append({str(tmp_path)!r}); from {module} import {client}; "
-        f"print({client}(base_url='https://example.com', auth=None))"
-    )
-    done = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, check=False)
+def test_a_client_needs_no_extra(installed: Path, module: str, client: str) -> None:
+    """Installed into an empty environment, with the declared dependencies alone, a client is imported and made."""
+    code = f"from {module} import {client}; print({client}(base_url='https://example.com', auth=None))"
+    done = _run(installed / "python", "-I", "-c", code)
     assert (done.stderr, done.stdout.startswith(client)) == ("", True)
 
 
-def test_the_command_says_which_extra_is_missing(wheel: Path, tmp_path: Path) -> None:
+def test_the_command_says_which_extra_is_missing(installed: Path) -> None:
     """Without the extra `cli` the command says what to install, and tells its version all the same."""
-    zipfile.ZipFile(wheel).extractall(tmp_path)
-
-    def run(argument: str) -> subprocess.CompletedProcess[str]:
-        path = f"import sys; sys.path.append({str(tmp_path)!r})"
-        code = f"{path}; from longhaul.cli import main; sys.exit(main(['{argument}']))"
-        # Without site-packages (-S) nothing is installed.
-        return subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, check=False)
-
-    missing, version = run("demo"), run("--version")
+    missing, version = _run(installed / "longhaul", "demo"), _run(installed / "longhaul", "--version")
     said = "longhaul: click is missing; install it with: pip install 'longhaul[cli]'\n"
     assert (missing.returncode, missing.stderr) == (2, said)
     assert (version.returncode, version.stdout) == (0, f"longhaul {VERSION}\n")
+
+
+def test_the_emulator_says_which_extra_is_missing(installed: Path) -> None:
+    """So does the emulator."""
+    done = _run(installed / "python", "-I", "-c", "import longhaul.emulator")
+    assert "the emulator needs the extra: pip install 'longhaul[emulator]'" in done.stderr
+
+
+def test_the_metadata_names_the_extras(installed: Path) -> None:
+    """The installed distribution offers the extras that the project declares."""
+    code = "from importlib.metadata import metadata; print(*metadata('longhaul').get_all('Provides-Extra'))"
+    assert _run(installed / "python", "-I", "-c", code).stdout.split() == sorted(PROJECT["optional-dependencies"])
 
 
 def test_the_lowest_versions_are_the_declared_ones() -> None:
