@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping
 from datetime import datetime
 from functools import cache
-from http import HTTPStatus
 from typing import Any, Final, Generic, TypeVar, cast
 
 import attrs
@@ -200,6 +199,8 @@ def _start_of(body: bytes, limit: int = 200) -> str:
 
 
 def _reason(status_code: int) -> str:
+    from http import HTTPStatus  # rarely needed
+
     try:
         return HTTPStatus(status_code).phrase
     except ValueError:

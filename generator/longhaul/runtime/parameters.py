@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
 from enum import Enum
-from fractions import Fraction
 from functools import cache
 from math import isfinite
 from typing import Final, TypeAlias, TypeGuard, cast
@@ -236,9 +235,11 @@ def _broken_number_rule(parameter: Parameter, value: float) -> str | None:
     return None
 
 
-def _remainder(value: float, divisor: float) -> Fraction | None:
-    """Of the numbers as they are written: 0.3 is a multiple of 0.1."""
-    return Fraction(str(value)) % Fraction(str(divisor)) if isfinite(value) else None
+def _remainder(value: float, divisor: float) -> bool:
+    """Whether one is left, of the numbers as they are written: 0.3 is a multiple of 0.1."""
+    from fractions import Fraction  # rarely needed
+
+    return isfinite(value) and bool(Fraction(str(value)) % Fraction(str(divisor)))
 
 
 def _less(left: float | None, right: float | None) -> bool:
