@@ -7,7 +7,6 @@ from base64 import b64decode
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import anyio
@@ -20,6 +19,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from keys import PEM
 from longhaul.huaweicloud.drs import AsyncDrsClient, DrsClient
 from longhaul.oci.ai_data_platform import AiDataPlatformClient, AsyncAiDataPlatformClient
 from longhaul.oci.clinical_data_exchange import AsyncClinicalDataExchangeClient, ClinicalDataExchangeClient
@@ -28,7 +28,6 @@ from longhaul.runtime.http import Request
 
 from .serving import EVERY_WAY, WORK_REQUEST, Received, Server, Way, answer, serving
 
-PEM = (Path(__file__).parent / "vectors/oci/throw-away-key-for-tests-only.pem").read_bytes()
 OCI_KEY = OciApiKey.from_pem(PEM, tenancy="t", user="u", fingerprint="f", region="eu-frankfurt-1")
 ACCESS_KEY = HuaweiCloudAccessKey(access_key="ak", secret_key="sk", project_id="p")
 CLIENTS = [AiDataPlatformClient, ClinicalDataExchangeClient, DrsClient]

@@ -6,7 +6,6 @@ import json
 import logging
 from base64 import b64decode
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -15,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from keys import PEM
 from longhaul.oci.clinical_data_exchange import ClinicalDataExchangeClient
 from longhaul.oci.clinical_data_exchange.operations import SERVICE
 from longhaul.runtime import (
@@ -34,7 +34,6 @@ from ..steps import printed
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 PLAIN = Request("GET", "https://h.example/x")
-PEM = (Path(__file__).parents[1] / "vectors/oci/throw-away-key-for-tests-only.pem").read_text(encoding="ascii")
 
 
 @pytest.mark.parametrize(
@@ -134,7 +133,8 @@ def test_no_private_key_shows() -> None:
 
 def test_a_broken_private_key_does_not_show() -> None:
     """Half a key in a PEM is refused without being quoted, also in what is printed with the error."""
-    broken = PEM[:600] + PEM[700:]
+    text = PEM.decode()
+    broken = text[:600] + text[700:]
     with pytest.raises(LonghaulError) as caught:
         OciApiKey.from_pem(broken, tenancy="t", user="u", fingerprint="f", pass_phrase="hunter2")
     text = printed(caught.value)

@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from keys import PEM
 from longhaul.huaweicloud.drs import operations as drs
 from longhaul.oci.ai_data_platform import operations as ai_data_platform
 from longhaul.runtime import ConfigurationError, HuaweiCloudAccessKey, OciApiKey
 from longhaul.runtime.auth.usual import usual_auth
 from longhaul.runtime.operation import Endpoints, Service
-
-PEM = (Path(__file__).parents[1] / "vectors/oci/throw-away-key-for-tests-only.pem").read_bytes()
 
 
 @pytest.fixture
