@@ -81,10 +81,16 @@ def _scheme(reader: Reader, name: str, entry: Node) -> SecurityScheme | None:
     place = reader.choice(node, "in", ("header", "query", "cookie")) if kind == "apiKey" else None
     header = reader.required_text(node, "name") if place == "header" else None
     auth = vendor or ((reader.required_text(node, "scheme") or "").lower() if kind == "http" else kind)
-    if place == "query" or auth not in (*_KNOWN_AUTH, *_KINDS, "basic", "bearer") or auth == "mutualTLS":
+    if place == "query":
         reader.warning(
             entry,
-            f"security scheme '{name}' ({auth}{f' in {place}' if place else ''}) is not known",
+            f"a key in the query is not supported (security scheme '{name}'): addresses stand in logs",
+            "offer it in a header, or pass an Auth of your own to the client",
+        )
+    elif auth not in (*_KNOWN_AUTH, *_KINDS, "basic", "bearer") or auth == "mutualTLS":
+        reader.warning(
+            entry,
+            f"security scheme '{name}' ({auth}) is not known",
             "pass an Auth of your own to the client, or auth=None",
         )
     return SecurityScheme(name=name, auth=auth, header=header)
