@@ -61,7 +61,7 @@ golden: $(STAMPS)/python ## Write the expectations in tests/golden anew; look at
 check: $(STAMPS)/python $(STAMPS)/node ## Format, lint, types, import rule, specs, and that generated/ is up to date
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/ruff check --quiet .
-	@$(BIN)/mypy generator generated tests/typing
+	@$(BIN)/mypy generator generated tests/typing tests/golden
 	@$(NODE) node_modules/.bin/pyright --warnings
 	@$(BIN)/openapi-spec-validator --errors all $(SPECS)
 	@$(NODE) node_modules/.bin/redocly lint $(SPECS) 2>&1 | grep -vE '^(validating|$$)' || { $(NODE) node_modules/.bin/redocly lint $(SPECS); false; }
