@@ -13,7 +13,7 @@ from .names import Namespace, constant_case, snake_case
 from .shapes import EnumClass, ModelClass, Shape, Shapes, enum_kind
 from .text import bracketed, docstring, literal, sentence, wrapped
 
-__all__ = ["FieldNames", "ModelsPlan", "field_names", "plain_text", "plan_models", "schema_facts"]
+__all__ = ["ModelsPlan", "field_names", "plain_text", "plan_models", "schema_facts"]
 
 _RESERVED_FIELDS: Final = frozenset(
     {"self", "bind", "field", "frozen", "wire", "str", "int", "float", "bool", "list", "dict", "date", "datetime"}
@@ -67,10 +67,8 @@ def plan_models(shapes: Shapes, spec: str) -> ModelsPlan:
 
 # --- classes with fields ---------------------------------------------------------------------------------------------
 
-FieldNames = list[str]
 
-
-def field_names(model: ModelClass, classes: frozenset[str]) -> FieldNames:
+def field_names(model: ModelClass, classes: frozenset[str]) -> list[str]:
     """An attribute for each property, in order.
 
     The wire name becomes an attribute of the class, too (see `longhaul.runtime.wire`). So no property may take the wire
@@ -87,7 +85,7 @@ def field_names(model: ModelClass, classes: frozenset[str]) -> FieldNames:
     return [taken[each.name] for each, _ in model.properties]
 
 
-def _model(model: ModelClass, names: FieldNames, spec: str) -> tuple[Shape, Mapping[str, Any]]:
+def _model(model: ModelClass, names: list[str], spec: str) -> tuple[Shape, Mapping[str, Any]]:
     properties = {name: shape for (_, shape), name in zip(model.properties, names, strict=True)}
     shape = {"type": "object", "properties": properties, "required": list(properties)}
     described = [_attribute_lines(each, name) for (each, _), name in zip(model.properties, names, strict=True)]

@@ -9,8 +9,6 @@ from __future__ import annotations
 import hmac
 import os
 from collections.abc import Mapping
-from configparser import ConfigParser
-from configparser import Error as ConfigParserError
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -22,6 +20,7 @@ from attrs import evolve, field, frozen
 from ..errors import ConfigurationError
 from ..http import Request
 from .base import Signer, credential
+from .ini import read_ini
 
 __all__ = [
     "HuaweiCloudAccessKey",
@@ -123,15 +122,7 @@ class HuaweiCloudAccessKey(Signer):
             ConfigurationError: the file, the section or an entry is missing; says which.
         """
         file = Path(path or "~/.huaweicloud/credentials").expanduser()
-        parser = ConfigParser(interpolation=None)
-        try:
-            with file.open(encoding="utf-8") as lines:
-                parser.read_file(lines)
-        except OSError as error:
-            raise ConfigurationError(f"{file} can't be read: {error.strerror}") from error
-        except (ConfigParserError, UnicodeDecodeError) as error:
-            # No cause: the parser's own message quotes lines of the file, which may hold the secret key.
-            raise ConfigurationError(f"{file} is no INI file: {type(error).__name__}") from None
+        parser = read_ini(file)
         entries = {name.lower(): parser.get("basic", name.lower(), fallback="") for name in _ENTRIES}
         if not (entries["ak"] and entries["sk"]):
             raise ConfigurationError(f"{file}: section [basic] needs ak and sk")

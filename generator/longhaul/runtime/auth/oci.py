@@ -9,8 +9,6 @@ from __future__ import annotations
 import os
 from base64 import b64encode
 from collections.abc import Mapping
-from configparser import ConfigParser
-from configparser import Error as ConfigParserError
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from hashlib import sha256
@@ -22,6 +20,7 @@ from attrs import field, frozen
 from ..errors import ConfigurationError
 from ..http import Request
 from .base import Signer
+from .ini import read_ini
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -148,15 +147,7 @@ class OciApiKey(Signer):
 
 
 def _read_profile(file: Path, name: str) -> Mapping[str, str]:
-    parser = ConfigParser(interpolation=None)
-    try:
-        with file.open(encoding="utf-8") as lines:
-            parser.read_file(lines)
-    except OSError as error:
-        raise ConfigurationError(f"{file} can't be read: {error.strerror}") from error
-    except (ConfigParserError, UnicodeDecodeError) as error:
-        # No cause: the parser's own message quotes lines of the file, which may hold a pass phrase.
-        raise ConfigurationError(f"{file} is no INI file: {type(error).__name__}") from None
+    parser = read_ini(file)
     if name != parser.default_section and not parser.has_section(name):
         raise ConfigurationError(f"{file} has no profile [{name}]; it has {', '.join(['DEFAULT', *parser.sections()])}")
     return parser.defaults() if name == parser.default_section else parser[name]
